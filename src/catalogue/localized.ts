@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defaultLocale, locales, type Locale } from '#i18n/locales.ts';
+
+/** A piece of wording in the YAML files: one per language. English is always there. */
+export type Localized<Value = string> = Readonly<Partial<Record<Locale, Value>>>;
+
+/** Schema of a wording per language. An unknown language is a mistake, a missing one is not. */
+export const localized = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, value.optional()]))) as unknown as z.ZodType<
+    Localized<z.infer<Value>>
+  >;
+
+/** The wording for a language, or English while it is missing. */
+export function inLocale<Value>(wording: Localized<Value>, locale: Locale): Value | undefined {
+  return wording[locale] ?? wording[defaultLocale];
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One file of the content folder, as it is on disk. */
+export interface ContentFile {
+  /** From the content folder, with forward slashes: `faq/2193/fr.md`. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Text of Markdown and YAML files; `undefined` of others, and of texts that are not UTF-8 or too large. */
+  text?: string;
+}
+
+/** A text larger than this is a mistake, and would only slow everything down. */
+export const largestText = 256 * 1024;
+
+const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Read the whole content folder: the only door to it, for site, command and tests.
+ *
+ * Hidden files and links to elsewhere are left out.
+ *
+ * @throws When the folder does not exist or may not be read.
+ */
+export function readContent(folder: string): ContentFile[] {
+  const files: ContentFile[] = [];
+  const visit = (parent: string) => {
+    const entries = readdirSync(join(folder, parent), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue;
+      const path = parent + entry.name;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else if (entry.isFile()) files.push(readFile(folder, path));
+    }
+  };
+  visit('');
+  return files;
+}
+
+function readFile(folder: string, path: string): ContentFile {
+  const file = join(folder, path);
+  const { size } = statSync(file);
+  if (!isText(path) || size > largestText) return { path, size };
+  try {
+    return { path, size, text: utf8.decode(readFileSync(file)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { path, size }; // not UTF-8: for build-catalogue to report
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** `redirects.yaml`: addresses of former sites, and where they lead now. */
+export const redirectsSchema = z.strictObject({
+  redirects: z.array(
+    z.strictObject({
+      /** Path as it was: `/support/faq/admin2/service-mail`. */
+      from: z.string().regex(/^\/\S*$/),
+      /** `faq:2193`, or a path of this site. */
+      to: z.string().regex(/^(faq:[1-9][0-9]{0,5}|\/\S*)$/),
+    }),
+  ),
+});
+
+export type Redirect = z.infer<typeof redirectsSchema>['redirects'][number];

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Locale } from '#i18n/locales.ts';
+import { inLocale, localized, type Localized } from './localized.ts';
+
+const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const name = localized(z.string().min(1)).refine((names) => inLocale(names, 'en'), 'needs an English wording');
+
+const category = z.strictObject({
+  /** Stands in the front matter of its articles and in addresses. */
+  key,
+  name,
+  /** One line under the name. */
+  intro: name,
+});
+
+/** `taxonomy.yaml`: products and their categories, in the order of the pages. */
+export const taxonomySchema = z.strictObject({
+  products: z.array(z.strictObject({ key, name, intro: name, categories: z.array(category).min(1) })),
+  /** Ids of the articles under "Popular" on the home page, in this order. */
+  featured: z.array(z.coerce.string()).default([]),
+});
+
+export interface Category {
+  key: string;
+  name: Localized;
+  intro: Localized;
+}
+
+export interface Product extends Category {
+  categories: readonly Category[];
+}
+
+export interface Taxonomy {
+  products: readonly Product[];
+  featured: readonly string[];
+}
+
+/** A category with the product that it belongs to. */
+export function categoryNamed(taxonomy: Taxonomy, key: string): { category: Category; product: Product } | undefined {
+  for (const product of taxonomy.products) {
+    const category = product.categories.find((one) => one.key === key);
+    if (category) return { category, product };
+  }
+  return undefined;
+}
+
+/** Name of a product or category for readers of a language. */
+export const nameOf = ({ name: names, key: fallback }: Category, locale: Locale): string =>
+  inLocale(names, locale) ?? fallback;
+
+export const introOf = ({ intro }: Category, locale: Locale): string => inLocale(intro, locale) ?? '';

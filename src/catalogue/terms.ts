@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { localized, type Localized } from './localized.ts';
+
+const words = localized(z.array(z.string().min(1)));
+
+/** `terms.yaml`: what things are called, what readers call them, and what they are called no longer. */
+export const termsSchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      /** The name to use. */
+      name: localized(z.string().min(1)),
+      /** A sentence for readers who do not know the word. */
+      definition: localized(z.string().min(1)).optional(),
+      /** Names that mean the same: search takes one for the other, both ways. */
+      synonyms: words.optional(),
+      /** Words that lead here, but not from here elsewhere: abbreviations, slips, vaguer words. */
+      alsoTyped: words.optional(),
+      /** Names it no longer has. Search understands them; new text must not use them. */
+      retired: words.optional(),
+    }),
+  ),
+});
+
+export interface Term {
+  key: string;
+  name: Localized;
+  definition?: Localized | undefined;
+  synonyms?: Localized<string[]> | undefined;
+  alsoTyped?: Localized<string[]> | undefined;
+  retired?: Localized<string[]> | undefined;
+}

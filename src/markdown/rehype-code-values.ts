@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Host name, e-mail or web address, file path: `mail.infomaniak.com`, `jps@domain.xyz`, `chrome://settings`. */
+const address = /^(?:[\w+.-]*@)?[\w*[\]-]+(?:\.[\w-]+)+(?:[:/]\S*)?$|^[a-z][a-z+.-]*:\/\/\S+$/i;
+
+/**
+ * Mark the code that a reader copies into another program: addresses anywhere, and every value of a
+ * settings table. The page's script adds the copy button; without script it stays plain code.
+ */
+export function rehypeCodeValues() {
+  return (tree: Root) => {
+    const mark = (code: Element) => {
+      code.properties['className'] = ['value'];
+    };
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'pre' || element.tagName === 'a') return SKIP;
+      if (element.tagName === 'code' && address.test(toString(element))) mark(element);
+      if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {
+        visit(element, 'element', (code) => {
+          if (code.tagName === 'code') mark(code);
+        });
+      }
+      return undefined;
+    });
+  };
+}

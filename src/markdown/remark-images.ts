@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Context } from './context.ts';
+
+declare module 'mdast' {
+  interface ImageData {
+    /** Path of the file from the content folder, once it was found. */
+    file?: string;
+  }
+}
+
+/**
+ * Find the file of `![alt](create.png)` in the article's folder: in a French edition `create.fr.png`
+ * where there is one. The address becomes `kb-file:faq/2193/create.fr.png`, which the site replaces
+ * with the optimised image. A missing file is for `checks/` to report.
+ */
+export function remarkImages(context: Context) {
+  return (tree: Root) => {
+    visit(tree, 'image', (image) => {
+      const file = context.fileNamed(image.url);
+      if (file) image.data = { ...image.data, file, hProperties: { src: `kb-file:${file}` } };
+    });
+  };
+}

@@ -1,0 +1,61 @@
+import type { Image, Root, Strong } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Context } from './context.ts';
+
+/**
+ * Turn a quotation that starts with `[!VIDEO]` into a poster that plays on a click:
+ *
+ * ```md
+ * > [!VIDEO]
+ * > [![Turn on 2FA in one minute](poster.png)](film.mp4)
+ * >
+ * > What is said and shown, for those who cannot hear or see it.
+ * ```
+ *
+ * The poster's text is the title, the rest is the transcript. Nothing is loaded before the click; without
+ * script the poster is a link to the film. A film elsewhere opens there, so no third party is asked here.
+ */
+export function remarkVideos(context: Context) {
+  return (tree: Root) => {
+    visit(tree, 'blockquote', (quote) => {
+      if (quote.data?.marker !== 'video') return;
+      const [paragraph, ...transcript] = quote.children;
+      const link = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+      const poster = link?.type === 'link' ? link.children[0] : undefined;
+      if (link?.type !== 'link' || poster?.type !== 'image') return;
+
+      const file = context.fileNamed(link.url);
+      link.data = {
+        ...link.data,
+        hProperties: file ? { className: ['video'], href: `kb-file:${file}` } : { className: ['video'] },
+      };
+      quote.data.hName = 'figure';
+      quote.data.hProperties = { className: ['video-figure'] };
+      quote.children = [
+        {
+          type: 'paragraph',
+          data: { hProperties: { className: ['video-poster'] } },
+          children: [link, title(poster)],
+        },
+        {
+          type: 'blockquote',
+          data: { hName: 'details' },
+          children: [
+            {
+              type: 'paragraph',
+              data: { hName: 'summary' },
+              children: [{ type: 'text', value: context.t('article.transcript') }],
+            },
+            ...transcript,
+          ],
+        },
+      ];
+    });
+  };
+}
+
+const title = (poster: Image): Strong => ({
+  type: 'strong',
+  data: { hProperties: { className: ['video-title'] } },
+  children: [{ type: 'text', value: poster.alt ?? '' }],
+});
