@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+
+const { env } = process;
+
+const url = new URL((env.KB_URL ?? 'http://localhost:4321/').replace(/\/*$/, '/'));
+
+/** What differs from one installation to the next: all of it comes from the environment. */
+export const settings = {
+  /** Public address of the site, with its base path: `https://help.example.ch/kb/`. */
+  url,
+  /** Path under which the site lies, with a slash at both ends. */
+  base: url.pathname,
+  /** Folder of the content, absolute. */
+  content: resolve(env.KB_CONTENT ?? 'content'),
+  /** Folder that the finished site is published to. */
+  dist: resolve(env.KB_DIST ?? 'dist'),
+  /** Folder for everything that can be made again. */
+  cache: resolve(env.KB_CACHE ?? '.cache'),
+  /** Where an editor changes a file of the content folder: its path is put behind. Empty: no link. */
+  editUrl: env.KB_EDIT_URL ?? '',
+  /** Whether drafts are shown: only while somebody writes them. */
+  showsDrafts: process.argv.includes('dev') || env.KB_DRAFTS === '1',
+} as const;
