@@ -22,7 +22,9 @@ export function byTitle(articles: Iterable<Article>, locale: Locale): Article[] 
 
 /** Articles of a category in reading order: beginnings first, then by title. */
 export function articlesIn(catalogue: Catalogue, category: string, locale: Locale): Article[] {
-  const articles = [...catalogue.articles.values()].filter((article) => article.category === category && isListed(article));
+  const articles = [...catalogue.articles.values()].filter(
+    (article) => article.category === category && isListed(article),
+  );
   const rank = (article: Article) => (article.isFeatured ? 0 : article.type === 'quick-start' ? 1 : 2);
   return byTitle(articles, locale).sort((a, b) => rank(a) - rank(b));
 }

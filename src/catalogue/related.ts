@@ -10,36 +10,47 @@ const most = 5;
 /** What speaks for reading one article after another. A link says more than a common shelf or a common word. */
 const weights = { link: 3, backlink: 2, category: 2, word: 1 };
 
-const wordsOf = (article: Article, locale: Locale) => {
-  const { title, keywords } = editionFor(article, locale);
-  return new Set([title, ...keywords].join(' ').toLowerCase().match(/[\p{L}\d]{4,}/gu));
-};
-
 /**
- * The articles to read next, at most five: those that the editor chose, then those that share links,
- * category and words with this one.
+ * Prepare to tell which articles to read next in a language.
+ *
+ * @returns For an article, at most five others: those that the editor chose, then those that share links,
+ *   category and words with it. A common word alone relates nothing.
  */
-export function relatedTo(catalogue: Catalogue, links: LinkTable, article: Article, locale: Locale): Article[] {
-  const chosen = article.related.flatMap((id) => catalogue.articles.get(id) ?? []).filter(isListed);
-  if (chosen.length >= most) return chosen.slice(0, most);
-
-  const linked = new Set(textOf(catalogue, article.source).links.map(({ faq }) => faq));
-  const words = wordsOf(article, locale);
-  const score = (other: Article): number => {
-    const isNear = linked.has(other.id) || links.get(article.id)?.has(other.id) || other.category === article.category;
-    if (!isNear) return 0; // a common word alone relates nothing
-    let sum = 0;
-    if (linked.has(other.id)) sum += weights.link;
-    if (links.get(article.id)?.has(other.id)) sum += weights.backlink;
-    if (other.category === article.category) sum += weights.category;
-    for (const word of wordsOf(other, locale)) if (words.has(word)) sum += weights.word;
-    return sum;
+export function relatedFinder(catalogue: Catalogue, links: LinkTable, locale: Locale): (article: Article) => Article[] {
+  const shelves = Map.groupBy(catalogue.articles.values(), ({ category }) => category);
+  const words = new Map<Article, Set<string>>();
+  const wordsOf = (article: Article) => {
+    let known = words.get(article);
+    if (!known) {
+      const { title, keywords } = editionFor(article, locale);
+      known = new Set(
+        [title, ...keywords]
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}\d]{4,}/gu),
+      );
+      words.set(article, known);
+    }
+    return known;
   };
-  const computed = [...catalogue.articles.values()]
-    .filter((other) => other !== article && !chosen.includes(other) && isListed(other))
-    .map((other) => ({ other, score: score(other) }))
-    .filter((candidate) => candidate.score > 0)
-    .sort((a, b) => b.score - a.score || Number(a.other.id) - Number(b.other.id))
-    .map(({ other }) => other);
-  return [...chosen, ...computed].slice(0, most);
+
+  return (article) => {
+    const chosen = article.related.flatMap((id) => catalogue.articles.get(id) ?? []).filter(isListed);
+    if (chosen.length >= most) return chosen.slice(0, most);
+
+    const scores = new Map<Article, number>();
+    const add = (other: Article | undefined, weight: number) => {
+      if (!other || other === article || chosen.includes(other) || !isListed(other)) return;
+      scores.set(other, (scores.get(other) ?? 0) + weight);
+    };
+    const linked = new Set(textOf(catalogue, article.source).links.map(({ faq }) => faq));
+    for (const id of linked) if (id) add(catalogue.articles.get(id), weights.link);
+    for (const id of links.get(article.id) ?? []) add(catalogue.articles.get(id), weights.backlink);
+    for (const other of shelves.get(article.category) ?? []) add(other, weights.category);
+    const own = wordsOf(article);
+    for (const other of scores.keys()) add(other, weights.word * own.intersection(wordsOf(other)).size);
+
+    const nearest = [...scores].sort(([a, x], [b, y]) => y - x || Number(a.id) - Number(b.id)).map(([other]) => other);
+    return [...chosen, ...nearest].slice(0, most);
+  };
 }

@@ -1,0 +1,7 @@
+/** Shows "FAQ 1811 has been merged into this one" to readers who came by the old number. */
+const merged = new URLSearchParams(location.search).get('merged');
+if (merged) {
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-merged]')) {
+    notice.hidden = notice.dataset.merged !== merged;
+  }
+}

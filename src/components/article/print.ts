@@ -1,0 +1,4 @@
+/** The print button. */
+document.querySelector('[data-print]')?.addEventListener('click', () => {
+  print();
+});

@@ -1,0 +1,44 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+
+/** All images and films beside the texts, by path from the content folder. */
+const images = import.meta.glob<{ default: ImageMetadata }>('/@content/faq/*/*.{png,jpg,jpeg,webp,avif,gif}');
+const others = import.meta.glob<string>('/@content/faq/*/*.{svg,mp4,webm,pdf}', { query: '?url', import: 'default' });
+
+/** Widths in CSS pixels: a phone, the measure of the text, and the measure on a dense screen. */
+const widths = [360, 672, 1344];
+const sizes = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
+
+/**
+ * Put real addresses in place of `kb-file:faq/2193/create.png`: images as WebP in several widths, with
+ * their size so that nothing moves, loaded when they come near; other files under a hashed name.
+ */
+export async function withFiles(html: string): Promise<string> {
+  if (!html.includes('kb-file:')) return html;
+  const names = new Set(Array.from(html.matchAll(/kb-file:([^"]+)"/g), ([, name = '']) => name));
+  for (const name of names) {
+    const image = images[`/@content/${name}`];
+    if (image) {
+      const { default: src } = await image();
+      const {
+        attributes,
+        src: address,
+        srcSet,
+      } = await getImage({
+        src,
+        widths: [...widths.filter((width) => width < src.width), Math.min(src.width, 1344)],
+        sizes,
+        format: 'webp',
+      });
+      const { width, height } = attributes as { width: number; height: number };
+      html = html.replaceAll(
+        `src="kb-file:${name}"`,
+        `src="${address}" srcset="${srcSet.attribute}" sizes="${sizes}" width="${String(width)}" height="${String(height)}" loading="lazy" decoding="async"`,
+      );
+    } else {
+      const address = (await others[`/@content/${name}`]?.()) ?? '';
+      html = html.replaceAll(`"kb-file:${name}"`, `"${address}"`);
+    }
+  }
+  return html;
+}
