@@ -5,13 +5,14 @@ import { settings } from './src/site/settings.ts';
 export default defineConfig({
   site: settings.url.origin,
   base: settings.base,
-  outDir: `${settings.cache}/site`,
+  outDir: settings.outDir,
   cacheDir: `${settings.cache}/astro`,
   trailingSlash: 'ignore',
   // One constant Content-Security-Policy fits every page: nothing is inline.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // one style sheet for the components of all pages: small, and read once
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     resolve: { alias: { '/@content': settings.content } },
     server: { fs: { allow: ['.', settings.content] } },
   },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { locales, type Locale } from '#i18n/locales.ts';
 import type { Place } from '#markdown/outline.ts';
+import { typeset } from '#markdown/remark-typography.ts';
 import { sourceSchema } from './article-types/index.ts';
 import { sourceFields, translationSchema } from './article-types/common-fields.ts';
 import type { Article, Catalogue, Edition } from './catalogue.ts';
@@ -192,16 +193,38 @@ function readEdition(
   if (isSource) {
     const { value, problems } = check(sourceSchema, yaml, path, 'front-matter');
     if (!value) return { problems };
-    const { title, slug, summary, keywords, errors, updated } = value;
-    const edition: Edition = { ...common, title, slug, summary, keywords, errors, version: updated, isMachine: false };
+    const { slug, keywords, errors, updated } = value;
+    const edition: Edition = {
+      ...common,
+      ...wordsOf(value, at.locale),
+      slug,
+      keywords,
+      errors,
+      version: updated,
+      isMachine: false,
+    };
     return { edition: { edition, shared: value, yaml }, problems };
   }
   const { value, problems } = check(translationSchema, yaml, path, 'front-matter');
   if (!value) return { problems: problems.map((found) => explainShared(found, yaml)) };
-  const { title, slug, summary, keywords, errors, basedOn, machine } = value;
-  const edition: Edition = { ...common, title, slug, summary, keywords, errors, version: basedOn, isMachine: machine };
+  const { slug, keywords, errors, basedOn, machine } = value;
+  const edition: Edition = {
+    ...common,
+    ...wordsOf(value, at.locale),
+    slug,
+    keywords,
+    errors,
+    version: basedOn,
+    isMachine: machine,
+  };
   return { edition: { edition, yaml }, problems };
 }
+
+/** Title and summary as the language's printers set them. */
+const wordsOf = ({ title, summary }: { title: string; summary: string }, locale: Locale) => ({
+  title: typeset(title, locale),
+  summary: typeset(summary, locale),
+});
 
 /** A field that belongs to the article, written in a translation, is known: it only stands in the wrong file. */
 function explainShared(found: Problem, yaml: Yaml): Problem {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '#i18n/locales.ts';
+import { typeset } from '#markdown/remark-typography.ts';
 import { inLocale, localized, type Localized } from './localized.ts';
 
 const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -46,6 +47,6 @@ export function categoryNamed(taxonomy: Taxonomy, key: string): { category: Cate
 
 /** Name of a product or category for readers of a language. */
 export const nameOf = ({ name: names, key: fallback }: Category, locale: Locale): string =>
-  inLocale(names, locale) ?? fallback;
+  typeset(inLocale(names, locale) ?? fallback, locale);
 
-export const introOf = ({ intro }: Category, locale: Locale): string => inLocale(intro, locale) ?? '';
+export const introOf = ({ intro }: Category, locale: Locale): string => typeset(inLocale(intro, locale) ?? '', locale);

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
 import { articlesIn } from '#catalogue/order.ts';
 import { articleAddress, shortAddress } from '#catalogue/paths.ts';
@@ -10,6 +9,7 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { breadcrumbTo, type Crumb } from './breadcrumb.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { settings } from './settings.ts';
+import { cacheKeyOf } from './source-version.ts';
 
 /** A link to an article as lists print it. */
 export interface ArticleLink {
@@ -134,7 +134,7 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         editAddress: settings.editUrl ? settings.editUrl + edition.path : undefined,
         textDigest: text.digest,
       };
-      return { page, edition, cacheKey: hash('sha1', JSON.stringify(page)) };
+      return { page, edition, cacheKey: cacheKeyOf(page) };
     });
   });
 }

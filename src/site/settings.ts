@@ -16,6 +16,8 @@ export const settings = {
   dist: resolve(env.KB_DIST ?? 'dist'),
   /** Folder for everything that can be made again. */
   cache: resolve(env.KB_CACHE ?? '.cache'),
+  /** Where Astro builds, before the site is published. */
+  outDir: resolve(env.KB_CACHE ?? '.cache', 'site'),
   /** Where an editor changes a file of the content folder: its path is put behind. Empty: no link. */
   editUrl: env.KB_EDIT_URL ?? '',
   /** Whether drafts are shown: only while somebody writes them. */

@@ -3,6 +3,7 @@ import { inLocale } from '#catalogue/localized.ts';
 import { articleAddress } from '#catalogue/paths.ts';
 import { editionFor } from '#catalogue/translation-state.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { typeset } from '#markdown/remark-typography.ts';
 import { articleLink, type ArticleLink } from './article-page.ts';
 
 /** What stands under `/<id>/`: a choice of languages, or what became of the article. */
@@ -50,7 +51,7 @@ export function shortLinks(catalogue: Catalogue): ShortLink[] {
       editions: [],
       removed: {
         date: retirement.date,
-        reason: perLocale((locale) => inLocale(retirement.reason, locale) ?? ''),
+        reason: perLocale((locale) => typeset(inLocale(retirement.reason, locale) ?? '', locale)),
         alternatives: perLocale((locale) => alternatives.map((article) => articleLink(catalogue, article, locale))),
       },
     });

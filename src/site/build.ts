@@ -1,0 +1,38 @@
+import { build as astroBuild } from 'astro';
+import { relative } from 'node:path';
+import { readSite } from './catalogue.ts';
+import { missingPages } from './missing-pages.ts';
+import { publish } from './publish.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Build the whole site, then put it in place of the last one in one step: a build that fails, for whatever
+ * reason, leaves the last good site as it was.
+ */
+async function build(): Promise<void> {
+  const start = performance.now();
+  await astroBuild({ logLevel: 'warn' });
+
+  const { catalogue } = readSite();
+  const missing = missingPages(catalogue, settings.outDir);
+  if (missing.length > 0) {
+    throw new Error(
+      `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
+    );
+  }
+  publish(settings.outDir, settings.dist);
+
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const folder = relative(process.cwd(), settings.dist) || '.';
+  console.log(`${String(catalogue.articles.size)} FAQs built in ${seconds} s. The site is in ${folder}/`);
+}
+
+try {
+  await build();
+} catch (error) {
+  // What the content or the build is missing is said in a sentence; only our own mistakes need a trace.
+  const isExpected = error instanceof Error && error.name === 'ContentError';
+  console.error(isExpected ? error.message : error);
+  console.error(`The site was not built. What was in ${settings.dist} before is still there.`);
+  process.exitCode = 1;
+}
