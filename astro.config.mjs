@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { reloadContent } from './src/site/reload-content.ts';
 import { settings } from './src/site/settings.ts';
+import { fillStubs } from './src/site/stubs.ts';
 
 export default defineConfig({
   site: settings.url.origin,
@@ -19,5 +20,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  integrations: [reloadContent()],
+  integrations: [reloadContent(), fillStubs()],
 });

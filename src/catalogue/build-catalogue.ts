@@ -76,6 +76,7 @@ export function buildCatalogue(
     files: new Map(files.filter(({ path }) => !/\.(md|ya?ml)$/i.test(path)).map(({ path, size }) => [path, size])),
     base: options.base ?? '/',
     cache: options.cache,
+    texts: new Map(),
   };
   return { catalogue, problems: inOrder(problems) };
 }

@@ -5,6 +5,7 @@ import type { Redirect } from './redirects.ts';
 import type { Retirement } from './retired.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Term } from './terms.ts';
+import type { ComposedText } from './text.ts';
 import type { TextCache } from './text-cache.ts';
 
 /** One article in one language: one Markdown file. */
@@ -73,4 +74,6 @@ export interface Catalogue {
   base: string;
   /** Texts that were composed before, by anybody. */
   cache?: TextCache | undefined;
+  /** Texts that were composed of this catalogue, so that each is composed once. Only `text.ts` touches it. */
+  texts: Map<Edition, ComposedText>;
 }

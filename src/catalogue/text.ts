@@ -19,6 +19,12 @@ export interface Text extends Outline {
   digest: string;
 }
 
+/** A text, and its HTML unless the cache keeps that. */
+export interface ComposedText {
+  text: Text;
+  html?: string;
+}
+
 /**
  * Version of everything that makes a text from a file: our plugins, the packages under them, and the
  * strings they print. A changed plugin must not leave old pages behind.
@@ -31,8 +37,6 @@ const version = (() => {
   const packages = readFileSync(join(process.cwd(), 'package-lock.json'), 'utf8');
   return hash('sha1', JSON.stringify([sources, packages, strings]));
 })();
-
-const texts = new WeakMap<Catalogue, Map<Edition, { text: Text; html?: string }>>();
 
 /** What a link to an id leads to: the article, or the one it was merged into. */
 function linkTarget(catalogue: Catalogue, id: string, edition: Edition): LinkTarget | undefined {
@@ -66,10 +70,8 @@ function digestOf(catalogue: Catalogue, edition: Edition): string {
   return hash('sha1', JSON.stringify([version, edition.locale, edition.body, targets, files]));
 }
 
-function composed(catalogue: Catalogue, edition: Edition): { text: Text; html?: string } {
-  let known = texts.get(catalogue);
-  if (!known) texts.set(catalogue, (known = new Map()));
-  let entry = known.get(edition);
+function composed(catalogue: Catalogue, edition: Edition): ComposedText {
+  let entry = catalogue.texts.get(edition);
   if (entry) return entry;
 
   const digest = digestOf(catalogue, edition);
@@ -85,7 +87,7 @@ function composed(catalogue: Catalogue, edition: Edition): { text: Text; html?: 
       delete entry.html; // thousands of pages need not stay in memory
     }
   }
-  known.set(edition, entry);
+  catalogue.texts.set(edition, entry);
   return entry;
 }
 

@@ -37,7 +37,9 @@ export function translator(locale: Locale): Translator {
   let t = translators.get(locale);
   if (!t) {
     const fixed = instance.getFixedT(locale);
-    t = (key, values) => fixed(key, values ?? {});
+    const plain = strings[locale] ?? {};
+    // i18next takes its time even where there is nothing to put in
+    t = (key, values) => (!values && plain[key]) || fixed(key, values ?? {});
     translators.set(locale, t);
   }
   return t;

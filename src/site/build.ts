@@ -1,8 +1,8 @@
 import { build as astroBuild } from 'astro';
 import { relative } from 'node:path';
-import { readSite } from './catalogue.ts';
+import { getCatalogue } from './catalogue.ts';
 import { missingPages } from './missing-pages.ts';
-import { publish } from './publish.ts';
+import { clearLast, publish } from './publish.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -11,9 +11,9 @@ import { settings } from './settings.ts';
  */
 async function build(): Promise<void> {
   const start = performance.now();
-  await astroBuild({ logLevel: 'warn' });
+  await Promise.all([astroBuild({ logLevel: 'warn' }), clearLast(settings.dist)]);
 
-  const { catalogue } = readSite();
+  const { catalogue } = getCatalogue();
   const missing = missingPages(catalogue, settings.outDir);
   if (missing.length > 0) {
     throw new Error(

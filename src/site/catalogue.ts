@@ -16,29 +16,26 @@ export interface SiteCatalogue {
 }
 
 /** Texts that were composed by an earlier build, the command or the development server. */
-export const textCachePath = join(settings.cache, 'texts.sqlite');
+const textCachePath = join(settings.cache, 'texts.sqlite');
 
-/** Read the content folder as the site shows it. */
+/** Astro loads this module once for its loader, once for pages and once for the build: all share one catalogue. */
+const shared = globalThis as { knowledgeBase?: SiteCatalogue | undefined };
+
+/** Read the content folder as the site shows it. Every page that is made from now on is made of this. */
 export function readSite(): SiteCatalogue {
   const cache = openTextCache(textCachePath);
   const built = buildCatalogue(readContent(settings.content), { base: settings.base, cache });
   const catalogue = settings.showsDrafts ? built.catalogue : withoutDrafts(built.catalogue);
   let links: LinkTable | undefined;
-  return {
+  shared.knowledgeBase = {
     catalogue,
     problems: built.problems,
     get links() {
       return (links ??= linkTable(catalogue));
     },
   };
+  return shared.knowledgeBase;
 }
 
-let current: SiteCatalogue | undefined;
-
-/** The catalogue that pages are made of: read once, and again after {@link forgetCatalogue}. */
-export const getCatalogue = (): SiteCatalogue => (current ??= readSite());
-
-/** The content changed: the next page reads it anew. */
-export function forgetCatalogue(): void {
-  current = undefined;
-}
+/** The catalogue that pages are made of. */
+export const getCatalogue = (): SiteCatalogue => shared.knowledgeBase ?? readSite();

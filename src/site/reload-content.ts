@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { settings } from './settings.ts';
 
 /**
- * In development, show an edit of the content on every page that depends on it: read the content anew,
- * then reload. Astro watches only what its own loaders read.
+ * In development, show an edit of the content on every page that depends on it: let the loader read it
+ * anew, then reload. Astro itself watches only what its own loaders read.
  */
 export function reloadContent(): AstroIntegration {
   return {
@@ -12,10 +12,6 @@ export function reloadContent(): AstroIntegration {
       'astro:server:setup'({ server, refreshContent }) {
         let waiting: NodeJS.Timeout | undefined;
         const reload = async () => {
-          for (const module of server.moduleGraph.getModulesByFile(`${process.cwd()}/src/site/catalogue.ts`) ?? []) {
-            server.moduleGraph.invalidateModule(module);
-          }
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           await refreshContent?.({ loaders: ['editions'] });
           server.ws.send({ type: 'full-reload' });
         };
@@ -23,8 +19,7 @@ export function reloadContent(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(settings.content)) return;
           clearTimeout(waiting);
-          // an editor may write several files at once
-          waiting = setTimeout(() => void reload(), 20);
+          waiting = setTimeout(() => void reload(), 20); // an editor may write several files at once
         });
       },
     },

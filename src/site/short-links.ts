@@ -20,6 +20,14 @@ export interface ShortLink {
   };
 }
 
+/** An article's address without its slug, and where it leads. */
+export interface CutAddress {
+  locale: Locale;
+  id: string;
+  target: string;
+  title: string;
+}
+
 /** The query that tells a page by which former number its reader came. */
 const mergedQuery = (id: string) => `?merged=${id}`;
 
@@ -60,7 +68,7 @@ export function shortLinks(catalogue: Catalogue): ShortLink[] {
 }
 
 /** `/fr/2193/` and `/fr/1811/`, and where they lead. A removed article has its explanation under `/<id>/` only. */
-export function cutAddresses(catalogue: Catalogue): { locale: Locale; id: string; target: string; title: string }[] {
+export function cutAddresses(catalogue: Catalogue): CutAddress[] {
   const merged = [...catalogue.retired].flatMap(([id, retirement]) => {
     const article = retirement.kind === 'merged' && catalogue.articles.get(retirement.target);
     return article ? [{ id, article, query: mergedQuery(id) }] : [];
