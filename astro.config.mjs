@@ -14,7 +14,7 @@ export default defineConfig({
   vite: {
     // one style sheet for the components of all pages: small, and read once
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    resolve: { alias: { '/@content': settings.content } },
+    resolve: { alias: { '@content': settings.content } },
     server: { fs: { allow: ['.', settings.content] } },
   },
   prerenderConflictBehavior: 'error',

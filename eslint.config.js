@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -62,8 +63,8 @@ const boundaries = modules.map((module) => {
   };
 });
 
-export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', '.cache/', 'node_modules/'] },
+export default defineConfig(
+  { ignores: ['dist*/', '.astro/', 'test-results/', '.cache/', 'node_modules/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

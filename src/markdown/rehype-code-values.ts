@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Host name, e-mail or web address, file path: `mail.infomaniak.com`, `jps@domain.xyz`, `chrome://settings`. */
-const address = /^(?:[\w+.-]*@)?[\w*[\]-]+(?:\.[\w-]+)+(?:[:/]\S*)?$|^[a-z][a-z+.-]*:\/\/\S+$/i;
+/** Host name, e-mail or web address, or a pattern of one: `mail.infomaniak.com`, `jps@domain.xyz`, `[*.]infomaniak.com`. */
+const address = /^[^\s/]*[a-z0-9-]\.[a-z]{2,}(?:[:/]\S*)?$|^[a-z][a-z+.-]*:\/\/\S+$/i;
 
 /**
  * Mark the code that a reader copies into another program: addresses anywhere, and every value of a
@@ -15,6 +15,7 @@ export function rehypeCodeValues() {
       code.properties['className'] = ['value'];
     };
     visit(tree, 'element', (element) => {
+      if (element.tagName === 'pre') element.properties['tabIndex'] = 0; // it scrolls, so the keyboard must reach it
       if (element.tagName === 'pre' || element.tagName === 'a') return SKIP;
       if (element.tagName === 'code' && address.test(toString(element))) mark(element);
       if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {

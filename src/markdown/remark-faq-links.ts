@@ -41,7 +41,7 @@ export function remarkFaqLinks(context: Context) {
       link.url = target.address + (anchor ? `#${anchor}` : '');
       if (hasAutomaticText) link.children = [{ type: 'text', value: target.title }];
       if (target.locale !== context.locale) {
-        link.data.hProperties = { hreflang: target.locale, ...(hasAutomaticText && { lang: target.locale }) };
+        link.data.hProperties = { hrefLang: target.locale, ...(hasAutomaticText && { lang: target.locale }) };
         link.children.push({
           type: 'emphasis',
           data: { hName: 'span', hProperties: { className: ['language-mark'] } },

@@ -62,6 +62,7 @@ export function remarkTypography({ locale }: Context) {
           node.value = typeset(node.value, locale, before);
           before = node.value.at(-1) ?? before;
         } else if (node.type === 'inlineCode' || node.type === 'image') {
+          if (node.type === 'image' && node.alt) node.alt = typeset(node.alt, locale);
           before = 'x';
         } else if (node.type === 'link' && node.children.length === 1) {
           const [only] = node.children;

@@ -1,4 +1,4 @@
-import type { Image, Root, Strong } from 'mdast';
+import type { Blockquote, Image, Root, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
 
@@ -37,18 +37,7 @@ export function remarkVideos(context: Context) {
           data: { hProperties: { className: ['video-poster'] } },
           children: [link, title(poster)],
         },
-        {
-          type: 'blockquote',
-          data: { hName: 'details' },
-          children: [
-            {
-              type: 'paragraph',
-              data: { hName: 'summary' },
-              children: [{ type: 'text', value: context.t('article.transcript') }],
-            },
-            ...transcript,
-          ],
-        },
+        ...(transcript.length > 0 ? [folded(context.t('article.transcript'), transcript)] : []),
       ];
     });
   };
@@ -58,4 +47,13 @@ const title = (poster: Image): Strong => ({
   type: 'strong',
   data: { hProperties: { className: ['video-title'] } },
   children: [{ type: 'text', value: poster.alt ?? '' }],
+});
+
+const folded = (summary: string, children: Blockquote['children']): Blockquote => ({
+  type: 'blockquote',
+  data: { hName: 'details' },
+  children: [
+    { type: 'paragraph', data: { hName: 'summary' }, children: [{ type: 'text', value: summary }] },
+    ...children,
+  ],
 });

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
 import { articlesIn } from '#catalogue/order.ts';
 import { articleAddress, shortAddress } from '#catalogue/paths.ts';
@@ -56,6 +58,8 @@ export interface ArticlePage {
   editAddress: string | undefined;
   /** Stands for the body. */
   textDigest: string;
+  /** When each image of the body was changed, in milliseconds: it may have another size under the same name. */
+  fileDates: number[];
 }
 
 export function articleLink(catalogue: Catalogue, article: Article, locale: Locale): ArticleLink {
@@ -71,6 +75,8 @@ interface Route {
   edition: Edition;
   cacheKey: string;
 }
+
+const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
 
 /** The pages of all articles in all languages, fallback pages included. */
 export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
@@ -133,6 +139,7 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         next: position >= 0 ? link(shelf[position + 1]) : undefined,
         editAddress: settings.editUrl ? settings.editUrl + edition.path : undefined,
         textDigest: text.digest,
+        fileDates: text.images.flatMap(({ file }) => (file ? [changeOf(file)] : [])),
       };
       return { page, edition, cacheKey: cacheKeyOf(page) };
     });

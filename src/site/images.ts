@@ -1,12 +1,19 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 
-/** All images and films beside the texts, by path from the content folder. */
-const images = import.meta.glob<{ default: ImageMetadata }>('/@content/faq/*/*.{png,jpg,jpeg,webp,avif,gif}');
-const others = import.meta.glob<string>('/@content/faq/*/*.{svg,mp4,webm,pdf}', { query: '?url', import: 'default' });
+/** Modules by path from the content folder, wherever that folder lies. */
+const byPath = <Module>(modules: Record<string, Module>): Map<string, Module> =>
+  new Map(Object.entries(modules).map(([path, module]) => [path.slice(path.lastIndexOf('/faq/') + 1), module]));
+
+/** All images and other files beside the texts. */
+const images = byPath(import.meta.glob<{ default: ImageMetadata }>('@content/faq/*/*.{png,jpg,jpeg,webp,avif,gif}'));
+const others = byPath(
+  import.meta.glob<string>('@content/faq/*/*.{svg,mp4,webm,pdf}', { query: '?url', import: 'default' }),
+);
 
 /** Widths in CSS pixels: a phone, the measure of the text, and the measure on a dense screen. */
-const widths = [360, 672, 1344];
+const largest = 1344;
+const widths = [360, 672, largest];
 const sizes = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
 
 /**
@@ -17,7 +24,7 @@ export async function withFiles(html: string): Promise<string> {
   if (!html.includes('kb-file:')) return html;
   const names = new Set(Array.from(html.matchAll(/kb-file:([^"]+)"/g), ([, name = '']) => name));
   for (const name of names) {
-    const image = images[`/@content/${name}`];
+    const image = images.get(name);
     if (image) {
       const { default: src } = await image();
       const {
@@ -26,7 +33,7 @@ export async function withFiles(html: string): Promise<string> {
         srcSet,
       } = await getImage({
         src,
-        widths: [...widths.filter((width) => width < src.width), Math.min(src.width, 1344)],
+        widths: [...widths.filter((width) => width < src.width), ...(src.width < largest ? [src.width] : [])],
         sizes,
         format: 'webp',
       });
@@ -36,7 +43,7 @@ export async function withFiles(html: string): Promise<string> {
         `src="${address}" srcset="${srcSet.attribute}" sizes="${sizes}" width="${String(width)}" height="${String(height)}" loading="lazy" decoding="async"`,
       );
     } else {
-      const address = (await others[`/@content/${name}`]?.()) ?? '';
+      const address = (await others.get(name)?.()) ?? '';
       html = html.replaceAll(`"kb-file:${name}"`, `"${address}"`);
     }
   }

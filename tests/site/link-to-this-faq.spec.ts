@@ -1,0 +1,75 @@
+import { expect, pages, test } from './fixtures.ts';
+
+const url = 'http://localhost:4401/2193';
+const formats: [format: string, copied: string][] = [
+  ['Address', url],
+  ['Title and address', `Change a password\n${url}`],
+  ['Markdown', `[Change a password](${url})`],
+  ['Rich text', `Change a password (${url})`],
+  ['HTML', `<a href="${url}">Change a password</a>`],
+  [
+    'Both languages',
+    'English: Change a password\nhttp://localhost:4401/en/2193/change-a-password/\n\n' +
+      'Français: Modifier un mot de passe\nhttp://localhost:4401/fr/2193/modifier-un-mot-de-passe/',
+  ],
+];
+
+test.beforeEach(async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(pages.password.en);
+});
+
+for (const [format, copied] of formats) {
+  test(`the link of an article is copied as: ${format}`, async ({ page }) => {
+    await page.getByLabel('Copy as…').click();
+    await page.getByRole('button', { name: format, exact: true }).click();
+    await expect(page.getByText(`Copied: ${format}`)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+  });
+}
+
+test('rich text carries the link for programs that understand it', async ({ page }) => {
+  await page.getByLabel('Copy as…').click();
+  await page.getByRole('button', { name: 'Rich text' }).click();
+  await expect(page.getByText('Copied: Rich text')).toBeVisible();
+  const html = await page.evaluate(async () =>
+    (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text(),
+  );
+  expect(html).toContain(`<a href="${url}">Change a password</a>`);
+});
+
+test('the last format is remembered for the next article', async ({ page }) => {
+  await page.getByLabel('Copy as…').click();
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  await page.goto(pages.devices.en);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Copied: Markdown')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '[Update your devices after a change](http://localhost:4401/2017)',
+  );
+});
+
+test('“This section” adds the place in the text', async ({ page }) => {
+  await page.goto(`${pages.password.en}#reset-by-sms`);
+  await page.getByLabel('Copy as…').click();
+  await page.getByLabel('This section: Reset by SMS').check();
+  await page.getByRole('button', { name: 'Address', exact: true }).click();
+  await expect(page.getByText('Copied: Address')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}#reset-by-sms`);
+});
+
+test('where the browser refuses, the text is selected to be copied by hand', async ({ page }) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Your browser did not allow copying.')).toBeVisible();
+  await expect(page.getByRole('textbox').last()).toHaveValue(url);
+});
+
+test('Escape closes the menu and returns to its button', async ({ page }) => {
+  await page.getByLabel('Copy as…').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Markdown' })).toBeHidden();
+  await expect(page.getByLabel('Copy as…')).toBeFocused();
+});
