@@ -25,6 +25,7 @@ await instance.init({
   resources: Object.fromEntries(locales.map((locale) => [locale, { translation: strings[locale] ?? {} }])),
   lng: 'en',
   fallbackLng: 'en',
+  lowerCaseLng: true, // as our locales are written
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false }, // pages escape; a string is text, never HTML

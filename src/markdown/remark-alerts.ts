@@ -4,7 +4,6 @@ import type { Context } from './context.ts';
 
 /** The kinds of alert, from a hint to a danger. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-export type AlertKind = (typeof alertKinds)[number];
 
 declare module 'mdast' {
   interface BlockquoteData {

@@ -1,0 +1,34 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, pages, test } from './fixtures.ts';
+
+/*
+ * What a reader downloads before touching anything, fonts aside. The figures are bytes after Brotli, as a
+ * server sends them. Raise one only with a reason that is worth the wait on a slow phone.
+ */
+const budgets = {
+  article: { all: 12_000, script: 4_000 },
+  home: { all: 11_000, script: 4_000 },
+  category: { all: 11_000, script: 4_000 },
+};
+
+const paths = { article: pages.password.en, home: 'en/', category: 'fr/category/account/basics/' };
+
+for (const [kind, budget] of Object.entries(budgets)) {
+  test(`${kind}: at most ${String(budget.all)} bytes, of which script ${String(budget.script)}`, async ({ page }) => {
+    const sizes: { type: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      const type = response.request().resourceType();
+      if (!['document', 'stylesheet', 'script'].includes(type)) return;
+      sizes.push({ type, bytes: brotliCompressSync(await response.body()).length });
+    });
+    await page.goto(paths[kind as keyof typeof paths]);
+    await page.waitForLoadState('networkidle');
+    const sum = (types: string[]) =>
+      sizes.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
+    console.log(
+      `${kind}: ${String(sum(['document']))} HTML, ${String(sum(['stylesheet']))} CSS, ${String(sum(['script']))} script`,
+    );
+    expect(sum(['script'])).toBeLessThanOrEqual(budget.script);
+    expect(sum(['document', 'stylesheet', 'script'])).toBeLessThanOrEqual(budget.all);
+  });
+}
