@@ -7,6 +7,7 @@ import type { Context, LinkTarget } from '#markdown/context.ts';
 import type { Outline, Phrase } from '#markdown/outline.ts';
 import { toHtml } from '#markdown/to-html.ts';
 import type { Catalogue, Edition } from './catalogue.ts';
+import { glossaryOf } from './glossary.ts';
 import { articleAddress, folderOf, variantName } from './paths.ts';
 import { finalTarget } from './retired.ts';
 import { editionFor } from './translation-state.ts';
@@ -15,6 +16,8 @@ import { editionFor } from './translation-state.ts';
 export interface Text extends Outline {
   /** The editor's own words, before typography. */
   phrases: Phrase[];
+  /** Keys of the explained terms that the text names. */
+  terms: string[];
   /** Names this text in this context: two equal digests are the same page body. */
   digest: string;
 }
@@ -67,7 +70,10 @@ function digestOf(catalogue: Catalogue, edition: Edition): string {
   const files = edition.body.includes('](')
     ? Array.from(catalogue.files.keys()).filter((path) => path.startsWith(folder))
     : [];
-  return hash('sha1', JSON.stringify([version, edition.locale, edition.body, targets, files]));
+  return hash(
+    'sha1',
+    JSON.stringify([version, glossaryOf(catalogue.terms).digest, edition.locale, edition.body, targets, files]),
+  );
 }
 
 function composed(catalogue: Catalogue, edition: Edition): ComposedText {
@@ -81,7 +87,9 @@ function composed(catalogue: Catalogue, edition: Edition): ComposedText {
   } else {
     const context = contextOf(catalogue, edition);
     const { tree, outline, phrases } = compose(edition.body, context);
-    entry = { text: { ...outline, phrases, digest }, html: toHtml(tree, context) };
+    const words = outline.sections.map(({ text }) => text).join(' ');
+    const terms = glossaryOf(catalogue.terms).finder(edition.locale)(words);
+    entry = { text: { ...outline, phrases, terms, digest }, html: toHtml(tree, context) };
     if (catalogue.cache) {
       catalogue.cache.put(digest, JSON.stringify(entry.text), entry.html ?? '');
       delete entry.html; // thousands of pages need not stay in memory

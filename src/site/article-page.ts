@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
+import { glossaryNotes, type GlossaryNote } from '#catalogue/glossary.ts';
 import { articlesIn } from '#catalogue/order.ts';
 import { articleAddress, shortAddress } from '#catalogue/paths.ts';
 import { relatedFinder } from '#catalogue/related.ts';
@@ -52,6 +53,8 @@ export interface ArticlePage {
   /** Former ids that lead here now. */
   mergedIds: string[];
   contents: { id: string; text: string; depth: number }[];
+  /** Words of the text that not everybody knows. */
+  glossary: GlossaryNote[];
   related: ArticleLink[];
   previous: ArticleLink | undefined;
   next: ArticleLink | undefined;
@@ -134,6 +137,7 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         contents: text.headings
           .filter(({ depth }) => depth <= 3)
           .map(({ id, text: words, depth }) => ({ id, text: words, depth })),
+        glossary: glossaryNotes(catalogue.terms, text.terms, edition.locale),
         related: relatedTo(article).map((other) => articleLink(catalogue, other, locale)),
         previous: position > 0 ? link(shelf[position - 1]) : undefined,
         next: position >= 0 ? link(shelf[position + 1]) : undefined,
