@@ -10,10 +10,11 @@ import { inOrder, type Problem } from './problem.ts';
 import { largestText, type ContentFile } from './read-content.ts';
 import { redirectsSchema } from './redirects.ts';
 import { followMerges, retiredSchema, type Retirement } from './retired.ts';
+import { check } from './schema-problems.ts';
 import { taxonomySchema } from './taxonomy.ts';
 import { termsSchema } from './terms.ts';
 import type { TextCache } from './text-cache.ts';
-import { check, readYaml, type Yaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 interface Options {
   /** Path under which the site lies: `/` or `/kb/`. */
@@ -128,10 +129,6 @@ function retiredIds(
   const report = (id: string, rule: string, message: string, advice: string) => {
     problems.push(problem('retired.yaml', yaml.placeOfKey([id]), rule, message, advice));
   };
-  for (const id of Object.keys(value)) {
-    if (!/^[1-9][0-9]{0,5}$/.test(id))
-      report(id, 'yaml-fields', `“${id}” is not an id.`, 'Write 1 to 6 digits, the first not 0.');
-  }
   const { retired, circles } = followMerges(value);
   for (const id of circles) {
     report(

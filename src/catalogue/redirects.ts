@@ -5,9 +5,13 @@ export const redirectsSchema = z.strictObject({
   redirects: z.array(
     z.strictObject({
       /** Path as it was: `/support/faq/admin2/service-mail`. */
-      from: z.string().regex(/^\/\S*$/),
+      from: z
+        .string()
+        .regex(/^\/\S*$/, 'Write a path that begins with a slash, without spaces and without the name of the site.'),
       /** `faq:2193`, or a path of this site. */
-      to: z.string().regex(/^(faq:[1-9][0-9]{0,5}|\/\S*)$/),
+      to: z
+        .string()
+        .regex(/^(faq:[1-9][0-9]{0,5}|\/\S*)$/, 'Write faq:2193, or a path of this site that begins with a slash.'),
     }),
   ),
 });

@@ -7,7 +7,9 @@ const words = localized(z.array(z.string().min(1)));
 export const termsSchema = z.strictObject({
   terms: z.array(
     z.strictObject({
-      key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      key: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens, like mail-service.'),
       /** The name to use. */
       name: localized(z.string().min(1)),
       /** A sentence for readers who do not know the word. */

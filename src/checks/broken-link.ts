@@ -1,5 +1,5 @@
 import { textOf } from '#catalogue/text.ts';
-import { likely } from '#catalogue/yaml.ts';
+import { likely } from '#catalogue/likely.ts';
 import { editionsOf, findingAt, type Check } from './check.ts';
 
 /** A link to an id that no article has, or ever had, leaves the reader with plain words. */
