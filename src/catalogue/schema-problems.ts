@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slugFrom } from '#markdown/slug.ts';
 import { meant } from './likely.ts';
 import type { Problem } from './problem.ts';
 import { adviceForDate } from './written-date.ts';
@@ -87,6 +88,10 @@ function explain(issue: Issue, yaml: Yaml): Found[] {
   if (issue.code === 'invalid_format' && issue.format === 'date') {
     return found(`${shown(actual)} is not a day in the form of “${key}”.`, adviceForDate(key, actual));
   }
+  if (key === 'slug' && typeof actual === 'string' && slugFrom(actual)) {
+    return found(`“${actual}” has not the form of “slug”.`, `Write slug: ${slugFrom(actual)}`);
+  }
+  if (actual === null || actual === '') return found(`“${key}” is empty.`, `Write ${key}: ${examples[key] ?? '…'}`);
   switch (issue.code) {
     case 'invalid_union': {
       if (issue.message === 'Invalid input' || 'discriminator' in issue) {
@@ -124,7 +129,6 @@ const examples: Record<string, string> = {
 };
 
 const shown = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   const text = String(value as string | number | boolean);
@@ -168,9 +172,7 @@ function wrongSize(
   };
   if (issue.code === 'too_small') {
     const least = Number(issue.minimum);
-    return length === 0
-      ? [`“${key}” is empty.`, 'Write something, or remove the line if the field may be left out.']
-      : [`“${key}” has ${unit(length)}; it must have at least ${String(least)}.`, 'Say more.'];
+    return [`“${key}” has ${unit(length)}; it must have at least ${String(least)}.`, 'Say more.'];
   }
   const most = Number(issue.maximum);
   return [`“${key}” has ${unit(length)}; it may have ${String(most)}.`, `Shorten it by ${unit(length - most)}.`];
@@ -179,8 +181,7 @@ function wrongSize(
 function adviceForType(expected: string, key: string, actual: unknown, isEntry: boolean): string {
   const written = isEntry ? '-' : `${key}:`;
   if (expected === 'array') {
-    const entries =
-      typeof actual === 'string' ? actual.replace(/^\[|\]$/g, '') : String((actual as number | null) ?? '');
+    const entries = typeof actual === 'string' ? actual.replace(/^\[|\]$/g, '') : String(actual as number);
     return `Write ${key}: [${entries}]`;
   }
   if (expected === 'string' && typeof actual === 'object' && actual !== null) {
@@ -189,8 +190,7 @@ function adviceForType(expected: string, key: string, actual: unknown, isEntry: 
       ? `Put the text between quotation marks: ${written} ${yamlText(`${pair[0]}: ${pair[1]}`)}`
       : `Write one text: ${written} '…'`;
   }
-  if (expected === 'string')
-    return `Put the value between quotation marks: ${written} '${String((actual as string) ?? '')}'`;
+  if (expected === 'string') return `Put the value between quotation marks: ${written} '${String(actual as number)}'`;
   if (expected === 'boolean') return `Write ${key}: true or ${key}: false`;
   return 'See content/README.md for how the field is written.';
 }

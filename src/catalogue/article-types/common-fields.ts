@@ -4,7 +4,7 @@ const idForm = 'Write an id: 1 to 6 digits, the first not 0, like 2193.';
 
 /** Permanent number of an article: `2193`. YAML reads it as a number; here it is always text. */
 export const articleId = z.union(
-  [z.string().regex(/^[1-9][0-9]{0,5}$/), z.int().min(1).max(999_999).transform(String)],
+  [z.string().regex(/^[1-9][0-9]{0,5}$/, idForm), z.int().min(1, idForm).max(999_999, idForm).transform(String)],
   idForm,
 );
 
