@@ -86,6 +86,7 @@ export function buildCatalogue(
     retired,
     redirects,
     placeIn,
+    written: new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
     files: new Map(files.filter(({ path }) => !/\.(md|ya?ml)$/i.test(path)).map(({ path, size }) => [path, size])),
     base: options.base ?? '/',
     cache: options.cache,

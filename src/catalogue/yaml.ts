@@ -14,6 +14,13 @@ export interface Yaml {
   placeOfKey(keys: readonly PropertyKey[]): Place;
 }
 
+/** The field of a group with this name. Ids are numbers in YAML and text everywhere else. */
+const pairOf = (node: unknown, name: PropertyKey | undefined) =>
+  isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name)) : undefined;
+
+const childOf = (node: unknown, key: PropertyKey): unknown =>
+  isSeq(node) ? node.items[Number(key)] : pairOf(node, key)?.value;
+
 /** Where a piece of YAML stands in its file. */
 interface Source {
   path: string;
@@ -66,7 +73,8 @@ export function readYaml({ path, text, firstLine = 1, offset = 0 }: Source): { y
   const surprise = findSurprise(document, text);
   if (surprise) return refuse(surprise.at, surprise.message, surprise.advice);
 
-  const nodeAt = (keys: readonly PropertyKey[]) => document.getIn(keys, true);
+  const nodeAt = (keys: readonly PropertyKey[]) =>
+    keys.reduce<unknown>((node, key) => childOf(node, key), document.contents);
   const rangeOf = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? placeAt(node.range[0], node.range[1]) : undefined;
   const yaml: Yaml = {
@@ -80,13 +88,7 @@ export function readYaml({ path, text, firstLine = 1, offset = 0 }: Source): { y
     },
     placeOfKey(keys) {
       const parent = keys.length > 1 ? nodeAt(keys.slice(0, -1)) : document.contents;
-      const last = keys.at(-1);
-      if (isMap(parent)) {
-        const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-        return rangeOf(pair?.key) ?? yaml.placeOf(keys);
-      }
-      if (isSeq(parent) && typeof last === 'number') return rangeOf(parent.items[last]) ?? yaml.placeOf(keys);
-      return yaml.placeOf(keys);
+      return rangeOf(pairOf(parent, keys.at(-1))?.key) ?? yaml.placeOf(keys);
     },
   };
   return { yaml, problems: [] };
