@@ -70,7 +70,7 @@ export function readYaml({ path, text, firstLine = 1, offset = 0 }: Source): { y
     const { message, advice, at } = explainMistake(text, first.pos[0]);
     return refuse(at, message, advice);
   }
-  const surprise = findSurprise(document, text);
+  const surprise = /[#&*!]/.test(text) ? findSurprise(document, text) : undefined;
   if (surprise) return refuse(surprise.at, surprise.message, surprise.advice);
 
   const nodeAt = (keys: readonly PropertyKey[]) =>
