@@ -1,6 +1,7 @@
 import type { Catalogue, Edition } from '#catalogue/catalogue.ts';
 import type { Problem } from '#catalogue/problem.ts';
 import type { Link, Place } from '#markdown/outline.ts';
+import { takeApart } from '#markdown/written-link.ts';
 
 /** A rule that finds problems. One file each, named after the situation it finds. */
 export interface Check {
@@ -64,9 +65,6 @@ export function placeWithin(place: Position, passage: string, index: number): Po
 
 /** The cure that replaces the address of a link, if the address stands there as it is meant. */
 export function withAddress(edition: Edition, link: Link, address: string): Pick<Problem, 'fix'> {
-  const written = writtenAt(edition, link);
-  const lead = written.startsWith('<') ? '<' : ['](', '](<'].find((sign) => written.includes(sign + link.url));
-  if (lead === undefined) return {};
-  const start = link.start + written.lastIndexOf(lead + link.url) + lead.length;
-  return { fix: { start, end: start + link.url.length, text: address } };
+  const place = takeApart(writtenAt(edition, link), link.url)?.address;
+  return place ? { fix: { start: link.start + place.start, end: link.start + place.end, text: address } } : {};
 }
