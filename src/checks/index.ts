@@ -22,6 +22,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { incompleteVideo } from './incomplete-video.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { largeImage } from './large-image.ts';
+import { linkToItself } from './link-to-itself.ts';
 import { mergedLink } from './merged-link.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingHeadingId } from './missing-heading-id.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   draftLink,
   archivedLink,
   mergedLink,
+  linkToItself,
   missingAnchor,
   hardCodedAddress,
   bareShortLink,

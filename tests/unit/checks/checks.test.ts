@@ -214,6 +214,16 @@ faq/1/en.md:9:36 merged-link (warning)
   Write faq:2 instead of faq:9#gone.
 `,
   },
+  'link-to-itself': {
+    files: { 'faq/1/en.md': aSource({}, 'See <faq:1> and [limits](faq:1#limits).\n\n## Limits {#limits}\n') },
+    report: `faq/1/en.md:9:5 link-to-itself (warning)
+  The link leads to the article in which it stands.
+  Remove it, or link to a section: #by-sms
+faq/1/en.md:9:17 link-to-itself (warning)
+  The link leads to the article in which it stands.
+  Write #limits alone as its address.
+`,
+  },
   'missing-anchor': {
     files: {
       'faq/1/en.md': aSource(
