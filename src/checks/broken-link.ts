@@ -1,5 +1,5 @@
-import { likely } from '#catalogue/likely.ts';
 import { textOf } from '#catalogue/text.ts';
+import { adviceForId } from './article-named.ts';
 import { editionsOf, findingAt, isUnreadable, type Check } from './check.ts';
 
 /** A link to an id that no article has leaves the reader with plain words. */
@@ -7,7 +7,6 @@ export const brokenLink: Check = {
   name: 'broken-link',
   severity: 'error',
   *problemsOf(catalogue) {
-    const ids = [...catalogue.articles.keys()];
     for (const edition of editionsOf(catalogue)) {
       for (const link of textOf(catalogue, edition).links) {
         const { faq: id, url } = link;
@@ -22,11 +21,9 @@ export const brokenLink: Check = {
             alternatives.length > 0 ? `Link to ${alternatives.join(' or ')} instead.` : 'Remove the link.',
           );
         } else if (/^\d+$/.test(id)) {
-          const near = likely(id, ids);
-          yield report(
-            `“${url}” leads to no article.`,
-            near?.replace('“', '“faq:') ?? 'Find the id with: npm run kb -- find "words of its title"',
-          );
+          const words = link.hasAutomaticText ? '' : link.text;
+          const advice = adviceForId(catalogue, id, { locale: edition.locale, words, prefix: 'faq:' });
+          yield report(`“${url}” leads to no article.`, advice);
         } else {
           yield report(
             `“${url}” is no link to an article.`,

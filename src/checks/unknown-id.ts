@@ -1,5 +1,6 @@
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
-import { likely } from '#catalogue/likely.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import { adviceForId } from './article-named.ts';
 import { fileStart, findingAt, isUnreadable, placeWithin, type Check, type Finding } from './check.ts';
 
 /** A field that names an article which readers cannot find. */
@@ -80,6 +81,6 @@ function problemOf(catalogue: Catalogue, id: string): Pick<Finding, 'message' | 
   }
   return {
     message: `There is no FAQ ${id}.`,
-    advice: likely(id, [...catalogue.articles.keys()]) ?? 'Find the id with: npm run kb -- find "words of its title"',
+    advice: adviceForId(catalogue, id, { locale: defaultLocale }),
   };
 }

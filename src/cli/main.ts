@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       name,
       commands.map((command) => command.name),
     );
-    io.err(`There is no command “${name}”. ${near ?? ''}\n\n${overview()}`);
+    io.err(`There is no command “${name}”.${near === undefined ? '' : ` ${near}`}\n\n${overview()}`);
     return 2;
   }
   const command = await entry.load();

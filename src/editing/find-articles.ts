@@ -1,6 +1,6 @@
 import type { Article, Catalogue } from '#catalogue/catalogue.ts';
+import { likeness } from '#catalogue/likeness.ts';
 import { slugFrom } from '#markdown/slug.ts';
-import { likeness } from './similar-titles.ts';
 
 /** Forms in which people name an article: `2193`, `#2193`, `FAQ 2193`, `faq:2193`, an address. */
 const idForm = /^(?:faq)?[\s:#]*(\d{1,6})$|\/(\d{1,6})(?:\/[^/\s]*)?\/?(?:[?#]\S*)?$/i;

@@ -168,7 +168,7 @@ faq/1/fr.md:4:11 placeholder
     },
     report: `faq/2193/en.md:9:5 broken-link
   “faq:2139” leads to no article.
-  Did you mean “faq:2193”?
+  Did you mean “faq:2193” (A title)?
 faq/2193/en.md:9:17 broken-link
   “faq:77777” leads to no article.
   Find the id with: npm run kb -- find "words of its title"

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findArticles, idIn } from '#editing/find-articles.ts';
-import { likeness, similarTitles } from '#editing/similar-titles.ts';
+import { likeness } from '#catalogue/likeness.ts';
+import { similarTitles } from '#editing/similar-titles.ts';
 import { aCatalogue, aSource, aTranslation } from '../../fixtures/make.ts';
 
 describe('an id is understood in every form in which people name it', () => {
