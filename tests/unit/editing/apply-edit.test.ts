@@ -3,22 +3,21 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { applyEdit } from '#editing/apply-edit.ts';
 import type { Change } from '#editing/edit.ts';
+import { aFolder } from '../../fixtures/folder.ts';
 
 /** A folder with one article, and a reader of everything in it. */
-function aFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'kb-edit-'));
+function anArticleOnDisk() {
+  const folder = aFolder();
   mkdirSync(join(folder, 'faq/1'), { recursive: true });
   writeFileSync(join(folder, 'faq/1/en.md'), 'old');
   const all = () =>
@@ -33,14 +32,14 @@ function aFolder() {
 const edit = (...changes: Change[]) => ({ summary: 'Something.', changes, notes: [] });
 
 test('texts are written, new folders made, and empty ones removed', () => {
-  const { folder, all } = aFolder();
+  const { folder, all } = anArticleOnDisk();
   applyEdit(edit({ kind: 'delete', path: 'faq/1/en.md' }, { kind: 'write', path: 'faq/2/fr.md', text: 'été' }), folder);
   assert.deepEqual(all(), { 'faq/2/fr.md': 'été' });
   assert.equal(existsSync(join(folder, 'faq/1')), false);
 });
 
 test('a changed text keeps the rights of its file', () => {
-  const { folder, all } = aFolder();
+  const { folder, all } = anArticleOnDisk();
   chmodSync(join(folder, 'faq/1/en.md'), 0o640);
   applyEdit(edit({ kind: 'write', path: 'faq/1/en.md', before: 'old', text: 'new' }), folder);
   assert.deepEqual(all(), { 'faq/1/en.md': 'new' });
@@ -71,7 +70,7 @@ const refused: [what: string, change: Change, message: string][] = [
 ];
 for (const [what, change, message] of refused) {
   test(`${what} stops the whole edit before anything is written`, () => {
-    const { folder, all } = aFolder();
+    const { folder, all } = anArticleOnDisk();
     const good: Change = { kind: 'write', path: 'faq/2/en.md', text: 'good' };
     assert.throws(
       () => {
@@ -84,8 +83,8 @@ for (const [what, change, message] of refused) {
 }
 
 test('a link to another place is never followed', () => {
-  const { folder, all } = aFolder();
-  const outside = mkdtempSync(join(tmpdir(), 'kb-outside-'));
+  const { folder, all } = anArticleOnDisk();
+  const outside = aFolder();
   symlinkSync(outside, join(folder, 'faq/2'));
   assert.throws(
     () => {
@@ -100,7 +99,7 @@ test('a link to another place is never followed', () => {
 });
 
 test('when the disk refuses, the message says what was changed before', () => {
-  const { folder, all } = aFolder();
+  const { folder, all } = anArticleOnDisk();
   // A file stands where the second change needs a folder.
   writeFileSync(join(folder, 'faq/3'), '');
   const changes: Change[] = [
