@@ -48,7 +48,7 @@ export function readEdition({ path, text, id, locale, isAlone }: EditionFile): {
       'Write one field a line between the two lines ---, each with its name, a colon, a space and its value: title: Create an alias',
     );
   }
-  const body = text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end);
+  const body = blank(text.slice(0, front.end)) + text.slice(front.end);
   const excess = beyondLimits(body);
   if (excess) return error(excess.line, excess.column, 'text-limits', excess.message, excess.advice);
 
@@ -74,6 +74,13 @@ const wordsOf = ({ title, summary }: { title: string; summary: string }, locale:
   title: typeset(title, locale),
   summary: typeset(summary, locale),
 });
+
+/** As many spaces as there are characters, on as many lines. */
+const blank = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n');
 
 /** The source has `updated`, a translation `basedOn`. A file that has lost both is told by the other fields. */
 function isSource(fields: Record<string, unknown>, isAlone: boolean): boolean {

@@ -6,6 +6,8 @@ import { findingIn, wordingsOf } from './wording.ts';
 /** What looks like an address in running text: with a host, or from a slash or `faq:` on. */
 const address = /(?<![\w/:.<(])(?:https?:\/\/[^\s<>()[\]]+|faq:\d+(?:#[\w-]+)?|\/[\w/#-]+)/gi;
 
+const perhapsAddress = /(?:https?|faq):|\/.*\d/i;
+
 /** The address of an article as plain text: readers cannot click it, and it does not say where it leads. */
 export const bareShortLink: Check = {
   name: 'bare-short-link',
@@ -14,6 +16,7 @@ export const bareShortLink: Check = {
     for (const edition of editionsOf(catalogue)) {
       const { links } = textOf(catalogue, edition);
       for (const wording of wordingsOf(catalogue, edition, [])) {
+        if (!perhapsAddress.test(wording.phrase?.text ?? '')) continue;
         if (links.some(({ start, end }) => start <= wording.place.start && wording.place.end <= end)) continue;
         for (const match of wording.text.matchAll(address)) {
           const written = match[0].replace(/[.,;:!?'"»]+$/, '');

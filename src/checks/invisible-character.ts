@@ -7,12 +7,14 @@ import { allWordings, findingIn } from './wording.ts';
  */
 const invisible = /(?:(?![\t\n\r])[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF])+/gu;
 
+const anyInvisible = new RegExp(invisible.source, 'u');
+
 /** Characters that nobody sees: pasted along, they split words for search and can turn text around. */
 export const invisibleCharacter: Check = {
   name: 'invisible-character',
   severity: 'warning',
   *problemsOf(catalogue) {
-    for (const wording of allWordings(catalogue, ['title', 'summary', 'keywords', 'errors'])) {
+    for (const wording of allWordings(catalogue, anyInvisible, ['title', 'summary', 'keywords', 'errors'])) {
       for (const match of wording.text.matchAll(invisible)) {
         const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         const near = wording.text.slice(Math.max(0, match.index - 20), match.index).replace(invisible, '');

@@ -20,10 +20,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const firstBytes: Record<number, number> = { 0xc2: 2, 0xc3: 2, 0xc5: 2, 0xe2: 3, 0xef: 3, 0xf0: 4 };
 
 /** A character that may begin a misread one: all else is passed over. */
-const beginning = new RegExp(
-  `[${encodings.flatMap((encoding) => [...encoding].filter(([, byte]) => byte in firstBytes).map(([letter]) => letter)).join('')}]`,
-  'g',
+const beginnings = encodings.flatMap((encoding) =>
+  [...encoding].filter(([, byte]) => byte in firstBytes).map(([letter]) => letter),
 );
+const beginning = new RegExp(`[${beginnings.join('')}]`, 'g');
+
+/** Tells in one look whether a text may have misread or lost characters: whether something foreign follows a beginning. */
+export const perhapsMisread = new RegExp(`[${beginnings.join('')}][^a-zA-Z.,;:!?'"]|\uFFFD`);
 
 /**
  * Find UTF-8 that was read as another encoding, once or several times: `Ã©`, `Ă©`, `â€™`, `â‹®`, `ÃƒÂ©`.

@@ -16,6 +16,8 @@ const stray: [sign: RegExp, advice: string][] = [
   [/^:::/, 'Write an alert like this: > [!NOTE]'],
 ];
 
+const anyMark = /\*\*|\]\s?[([]|\{#|\[!|:::/;
+
 /** Marks that readers would see, because the Markdown around them is not right. */
 export const strayMarkup: Check = {
   name: 'stray-markup',
@@ -30,6 +32,8 @@ export const strayMarkup: Check = {
           (owner) => owner.start <= start && start < owner.end,
         );
       for (const wording of wordingsOf(catalogue, edition, [])) {
+        // What our dialect has understood is no longer in the phrase.
+        if (!anyMark.test(wording.phrase?.text ?? '')) continue;
         for (const [sign, advice] of stray) {
           const match = sign.exec(wording.text);
           // What our dialect has taken out of the text still stands in the file.

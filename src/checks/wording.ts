@@ -52,10 +52,17 @@ export function* wordingsOfTaxonomy(catalogue: Catalogue): Generator<Wording> {
   }
 }
 
-/** All words that readers see. */
-export function* allWordings(catalogue: Catalogue, fields?: string[]): Generator<Wording> {
+/**
+ * All words that readers see, of the files in which something stands that a check looks for.
+ *
+ * @param sign What the check looks for, or something cheaper that cannot be absent then. Most files have
+ *   none, and to look once at the whole of each takes a tenth of the time.
+ */
+export function* allWordings(catalogue: Catalogue, sign: RegExp, fields?: string[]): Generator<Wording> {
   yield* wordingsOfTaxonomy(catalogue);
-  for (const edition of editionsOf(catalogue)) yield* wordingsOf(catalogue, edition, fields);
+  for (const edition of editionsOf(catalogue)) {
+    if (sign.test(catalogue.written.get(edition.path) ?? '')) yield* wordingsOf(catalogue, edition, fields);
+  }
 }
 
 /** A finding at some characters of a wording. */

@@ -47,8 +47,10 @@ export function beyondLimits(body: string): Excess | undefined {
   let images = 0;
   for (const [index, text] of lines.entries()) {
     if (!text.trim()) marks = images = 0;
-    marks += text.match(/\*+|_+|~+|\[/g)?.length ?? 0;
-    images += text.match(/!\[/g)?.length ?? 0;
+    if (/[*_~[]/.test(text)) {
+      marks += text.match(/\*+|_+|~+|\[/g)?.length ?? 0;
+      images += text.match(/!\[/g)?.length ?? 0;
+    }
     const excess = inLine(text) ?? inParagraph(marks, images);
     if (excess) return { line: index + 1, column: 1, ...excess };
   }
@@ -62,6 +64,7 @@ function inLine(text: string): Pick<Excess, 'message' | 'advice'> | undefined {
       advice: 'Cut it into paragraphs, with an empty line between them.',
     };
   }
+  if (!/^[ \t]*[->*+\d]/.test(text)) return undefined;
   const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(text)?.[0] ?? '';
   const depth = marks.match(/[->*+]|\d+/g)?.length ?? 0;
   if (depth > most.depth) {
