@@ -10,18 +10,17 @@ const key = z
 const name = localizedFromEnglish(z.string().min(1));
 
 const category = z.strictObject({
-  /** Stands in the front matter of its articles and in addresses. */
-  key,
-  name,
-  /** One line under the name. */
-  intro: name,
+  key: key.describe('Stands in the front matter of its articles and in addresses.'),
+  name: name.describe('What readers see, per language.'),
+  intro: name.describe('One line under the name, per language.'),
 });
 
 /** `taxonomy.yaml`: products and their categories, in the order of the pages. */
 export const taxonomySchema = z.strictObject({
-  products: z.array(z.strictObject({ key, name, intro: name, categories: z.array(category).min(1) })),
-  /** Ids of the articles under "Popular" on the home page, in this order. */
-  featured: z.array(articleId).default([]),
+  products: z
+    .array(z.strictObject({ ...category.shape, categories: z.array(category).min(1) }))
+    .describe('Products and their categories, in the order of the pages.'),
+  featured: z.array(articleId).default([]).describe('Ids under “Popular” on the home page, in this order.'),
 });
 
 export interface Category {

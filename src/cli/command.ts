@@ -15,6 +15,8 @@ export interface Io {
   /** Folder for what can be made again; without it nothing is kept. */
   cache?: string;
   now: Date;
+  /** Ends what would go on without end. */
+  signal?: AbortSignal;
 }
 
 export interface Option {

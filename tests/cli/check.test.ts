@@ -280,6 +280,37 @@ test('--changed warns only about what was changed since, and always about errors
   ]);
 });
 
+test('--watch checks again after a change, until it is ended', async () => {
+  const base = aKnowledgeBase({ 'faq/1/en.md': en, 'faq/1/fr.md': fr });
+  const end = new AbortController();
+  let printed = '';
+  const outs: (() => void)[] = [];
+  const saidTwice = new Promise<void>((resolve) => outs.push(resolve));
+  const done = base.kbWith(
+    {
+      signal: end.signal,
+      out(text) {
+        printed += text;
+        const rounds = printed.split('Waiting for changes.\n').length - 1;
+        if (rounds === 1 && text.startsWith('Waiting'))
+          setTimeout(() => {
+            base.write('faq/1/fr.md', `${fr}De de fin.\n`);
+          }, 50);
+        if (rounds === 2) outs[0]?.();
+      },
+    },
+    'check',
+    '--watch',
+  );
+  await saidTwice;
+  end.abort();
+  assert.equal((await done).code, 0);
+  assert.match(
+    printed,
+    /^Checking the content …\nNo problems in 1 article\.\nWaiting for changes\.\nChecking the content …\n.*doubled-word/s,
+  );
+});
+
 test('an article that was deleted by hand is missed, as long as Git remembers it', async () => {
   const base = aKnowledgeBase({ 'faq/1/en.md': en, 'faq/1/fr.md': fr, 'faq/2/en.md': aSource() });
   base.git('init', '-q', '-b', 'main');
@@ -308,7 +339,7 @@ test('without a content folder, the editor is told where to start the command', 
     out: '',
     err: `There is no folder content. Start the command in the folder of the knowledge base, or name its content in KB_CONTENT.
 
-Usage: npm run kb -- check [--fix [--dry-run]] [--changed <version>] [--format <format>]
+Usage: npm run kb -- check [--fix [--dry-run]] [--changed <version>] [--format <format>] [--watch]
 Help:  npm run kb -- check --help
 `,
   });

@@ -78,6 +78,7 @@ describe('wrong use is answered with what to write instead', () => {
     [['check', '--fix=yes'], '“--fix” is a switch: write it without “=yes”.'],
     [['check', 'faq/1/en.md'], 'The check always looks at everything: name no files.'],
     [['check', '--dry-run'], '“--dry-run” belongs to “--fix”: the check alone changes nothing.'],
+    [['check', '--watch', '--fix'], '“--watch” only looks: repair with “--fix” alone.'],
     [['check', '--format', 'jsno'], 'There is no format “jsno”. Did you mean “json”?'],
     [['check', '--changed', 'x'], 'Git knows no version “x”. Name a branch, a tag or a commit: --changed main'],
     [['merge'], 'Name the article to merge by its id, like 2193.'],
