@@ -63,11 +63,17 @@ export interface Article {
 export interface Catalogue {
   /** By id, in the order of ids. */
   articles: ReadonlyMap<string, Article>;
+  /** Paths of texts that could not be understood. That was reported: nothing else need be said of them. */
+  unreadable: ReadonlySet<string>;
   taxonomy: Taxonomy;
   terms: readonly Term[];
   /** Ids that have no article any more. Merges lead to their final target. */
   retired: ReadonlyMap<string, Retirement>;
   redirects: readonly Redirect[];
+  /** Where something stands in a YAML file, for messages: `placeIn('taxonomy.yaml', ['featured', 2])`. */
+  placeIn(file: string, keys: readonly PropertyKey[]): Place;
+  /** Texts of all Markdown and YAML files as they are on disk, by path. */
+  written: ReadonlyMap<string, string>;
   /** All files beside the texts, by path, with their size in bytes: images and films. */
   files: ReadonlyMap<string, number>;
   /** Path under which the site lies, with a slash at both ends: `/`, `/kb/`. */

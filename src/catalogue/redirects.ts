@@ -4,10 +4,14 @@ import { z } from 'zod';
 export const redirectsSchema = z.strictObject({
   redirects: z.array(
     z.strictObject({
-      /** Path as it was: `/support/faq/admin2/service-mail`. */
-      from: z.string().regex(/^\/\S*$/),
-      /** `faq:2193`, or a path of this site. */
-      to: z.string().regex(/^(faq:[1-9][0-9]{0,5}|\/\S*)$/),
+      from: z
+        .string()
+        .regex(/^\/\S*$/, 'Write a path that begins with a slash, without spaces and without the name of the site.')
+        .describe('Path as it was: /support/faq/admin2/service-mail.'),
+      to: z
+        .string()
+        .regex(/^(faq:[1-9][0-9]{0,5}|\/\S*)$/, 'Write faq:2193, or a path of this site that begins with a slash.')
+        .describe('faq:2193, or a path of this site.'),
     }),
   ),
 });

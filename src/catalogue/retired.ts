@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { localized, type Localized } from './localized.ts';
+import { localizedFromEnglish, type Localized } from './localized.ts';
 import { articleId } from './article-types/common-fields.ts';
 
 /** `retired.yaml`: what became of ids that have no article any more. They keep answering. */
 export const retiredSchema = z.record(
-  z.string(),
+  z.string().regex(/^[1-9][0-9]{0,5}$/),
   z.union([
-    z.strictObject({ mergedInto: articleId }),
+    z.strictObject({ mergedInto: articleId.describe('Id of the article that took its place.') }),
     z.strictObject({
-      removed: z.iso.date(),
-      /** Why, for readers: one sentence per language. */
-      reason: localized(z.string().min(1)),
-      /** Ids of articles that may help instead. */
-      alternatives: z.array(articleId).default([]),
+      removed: z.iso.date().describe('Day of the removal: 2026-05-13.'),
+      reason: localizedFromEnglish(z.string().min(1)).describe('Why, for readers: one sentence per language.'),
+      alternatives: z.array(articleId).default([]).describe('Ids of articles that may help instead.'),
     }),
   ]),
 );

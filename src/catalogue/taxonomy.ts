@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import type { Locale } from '#i18n/locales.ts';
 import { typeset } from '#markdown/remark-typography.ts';
-import { inLocale, localized, type Localized } from './localized.ts';
+import { articleId } from './article-types/common-fields.ts';
+import { inLocale, localizedFromEnglish, type Localized } from './localized.ts';
 
-const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const name = localized(z.string().min(1)).refine((names) => inLocale(names, 'en'), 'needs an English wording');
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens, like mail-service.');
+const name = localizedFromEnglish(z.string().min(1));
 
 const category = z.strictObject({
-  /** Stands in the front matter of its articles and in addresses. */
-  key,
-  name,
-  /** One line under the name. */
-  intro: name,
+  key: key.describe('Stands in the front matter of its articles and in addresses.'),
+  name: name.describe('What readers see, per language.'),
+  intro: name.describe('One line under the name, per language.'),
 });
 
 /** `taxonomy.yaml`: products and their categories, in the order of the pages. */
 export const taxonomySchema = z.strictObject({
-  products: z.array(z.strictObject({ key, name, intro: name, categories: z.array(category).min(1) })),
-  /** Ids of the articles under "Popular" on the home page, in this order. */
-  featured: z.array(z.coerce.string()).default([]),
+  products: z
+    .array(z.strictObject({ ...category.shape, categories: z.array(category).min(1) }))
+    .describe('Products and their categories, in the order of the pages.'),
+  featured: z.array(articleId).default([]).describe('Ids under “Popular” on the home page, in this order.'),
 });
 
 export interface Category {

@@ -7,17 +7,18 @@ const words = localized(z.array(z.string().min(1)));
 export const termsSchema = z.strictObject({
   terms: z.array(
     z.strictObject({
-      key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      /** The name to use. */
-      name: localized(z.string().min(1)),
-      /** A sentence for readers who do not know the word. */
-      definition: localized(z.string().min(1)).optional(),
-      /** Names that mean the same: search takes one for the other, both ways. */
-      synonyms: words.optional(),
-      /** Words that lead here, but not from here elsewhere: abbreviations, slips, vaguer words. */
-      alsoTyped: words.optional(),
-      /** Names it no longer has. Search understands them; new text must not use them. */
-      retired: words.optional(),
+      key: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens, like mail-service.'),
+      name: localized(z.string().min(1)).describe('The name to use.'),
+      definition: localized(z.string().min(1)).optional().describe('A sentence for readers who do not know the word.'),
+      synonyms: words.optional().describe('Names that mean the same: search takes one for the other, both ways.'),
+      alsoTyped: words
+        .optional()
+        .describe('Words that lead here, but not from here elsewhere: abbreviations, slips, vaguer words.'),
+      retired: words
+        .optional()
+        .describe('Names it no longer has. Search understands them; new text must not use them.'),
     }),
   ),
 });

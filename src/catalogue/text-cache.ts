@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -17,13 +17,7 @@ export interface TextCache {
  */
 export function openTextCache(file: string): TextCache {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = OFF;
-    PRAGMA busy_timeout = 5000;
-    CREATE TABLE IF NOT EXISTS text (digest TEXT PRIMARY KEY, outline TEXT NOT NULL, html TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  `);
+  const database = openDatabase(file);
   const readOutline = database.prepare('SELECT outline FROM text WHERE digest = ?');
   const readHtml = database.prepare('SELECT html FROM text WHERE digest = ?');
   const write = database.prepare('INSERT OR REPLACE INTO text (digest, outline, html) VALUES (?, ?, ?)');
@@ -52,4 +46,27 @@ export function openTextCache(file: string): TextCache {
       database.close();
     },
   };
+}
+
+/** What SQLite says of a file that is none of its own, or a damaged one: https://www.sqlite.org/rescode.html */
+const damaged = [11, 26];
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    return prepared(new DatabaseSync(file));
+  } catch (error) {
+    if (!damaged.includes((error as { errcode?: number }).errcode ?? 0)) throw error;
+    for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+    return prepared(new DatabaseSync(file));
+  }
+}
+
+function prepared(database: DatabaseSync): DatabaseSync {
+  database.exec(`
+    PRAGMA busy_timeout = 5000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = OFF;
+    CREATE TABLE IF NOT EXISTS text (digest TEXT PRIMARY KEY, outline TEXT NOT NULL, html TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `);
+  return database;
 }

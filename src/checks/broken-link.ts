@@ -1,20 +1,35 @@
 import { textOf } from '#catalogue/text.ts';
-import { likely } from '#catalogue/yaml.ts';
-import { editionsOf, findingAt, type Check } from './check.ts';
+import { adviceForId } from './article-named.ts';
+import { editionsOf, findingAt, isUnreadable, type Check } from './check.ts';
 
-/** A link to an id that no article has, or ever had, leaves the reader with plain words. */
+/** A link to an id that no article has leaves the reader with plain words. */
 export const brokenLink: Check = {
   name: 'broken-link',
   severity: 'error',
   *problemsOf(catalogue) {
-    const ids = [...catalogue.articles.keys()];
     for (const edition of editionsOf(catalogue)) {
       for (const link of textOf(catalogue, edition).links) {
-        if (link.faq === undefined || catalogue.articles.has(link.faq) || catalogue.retired.has(link.faq)) continue;
-        yield findingAt(edition, link, {
-          message: `“${link.url}” leads to no article.`,
-          advice: likely(link.faq, ids) ?? 'Find the id with: npm run kb -- find "words of its title"',
-        });
+        const { faq: id, url } = link;
+        if (id === undefined || catalogue.articles.has(id) || isUnreadable(catalogue, id)) continue;
+        const retirement = catalogue.retired.get(id);
+        if (retirement?.kind === 'merged') continue;
+        const alternatives = retirement?.alternatives.map((other) => `faq:${other}`) ?? [];
+        const report = (message: string, advice: string) => findingAt(edition, link, { message, advice });
+        if (retirement) {
+          yield report(
+            `FAQ ${id} was removed on ${retirement.date}.`,
+            alternatives.length > 0 ? `Link to ${alternatives.join(' or ')} instead.` : 'Remove the link.',
+          );
+        } else if (/^\d+$/.test(id)) {
+          const words = link.hasAutomaticText ? '' : link.text;
+          const advice = adviceForId(catalogue, id, { locale: edition.locale, words, prefix: 'faq:' });
+          yield report(`“${url}” leads to no article.`, advice);
+        } else {
+          yield report(
+            `“${url}” is no link to an article.`,
+            'Write faq: and an id, and after a # the id of a section if one is meant: faq:2193 or faq:2193#by-sms',
+          );
+        }
       }
     }
   },

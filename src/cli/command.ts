@@ -1,3 +1,6 @@
+import type { Readable, Writable } from 'node:stream';
+import { idIn } from '#editing/find-articles.ts';
+
 /** What a command may use of the world. Tests give their own. */
 export interface Io {
   /** Write to standard output or standard error, as it is. */
@@ -5,9 +8,15 @@ export interface Io {
   err(text: string): void;
   /** Whether a person reads the output: only then are there colours, questions and progress. */
   isTerminal: boolean;
+  /** Where a person answers questions; absent when nobody does. */
+  questions?: { input: Readable; output: Writable };
   /** Content folder, absolute. */
   content: string;
+  /** Folder for what can be made again; without it nothing is kept. */
+  cache?: string;
   now: Date;
+  /** Ends what would go on without end. */
+  signal?: AbortSignal;
 }
 
 export interface Option {
@@ -41,3 +50,39 @@ export interface Command {
 export class WrongUse extends Error {
   override name = 'WrongUse';
 }
+
+/** Text of an option, if it was given. */
+export function textOption({ options }: Arguments, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** All texts of an option that may stand several times, or name several things with commas. */
+export function listOption({ options }: Arguments, name: string): string[] {
+  const values = [options[name] ?? []].flat();
+  return values.flatMap((value) => String(value).split(',')).flatMap((value) => value.trim() || []);
+}
+
+/**
+ * The id that a word names: `2193`, but also `#2193`, `faq:2193` or an address.
+ *
+ * @param what What the id is of, for the message when it is missing: `the article to merge`.
+ */
+export function idFrom(word: string | undefined, what: string): string {
+  if (word === undefined) throw new WrongUse(`Name ${what} by its id, like 2193.`);
+  const id = idIn(word);
+  if (id === undefined) {
+    throw new WrongUse(`“${word}” is no id. Find the id with: npm run kb -- find "${word.replaceAll('"', '')}"`);
+  }
+  return id;
+}
+
+/** Today where the command runs, as `2026-05-13`. */
+export const today = ({ now }: Io): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Options that several commands share, so that they are named and explained alike. */
+export const common = {
+  json: { type: 'boolean', help: 'print JSON, for programs' },
+  'dry-run': { type: 'boolean', help: 'only show what would be changed' },
+} as const satisfies Record<string, Option>;

@@ -1,23 +1,14 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { WrongUse, type Command, type Io } from './command.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { likely } from '#catalogue/likely.ts';
+import { EditFailed } from '#editing/apply-edit.ts';
+import { RefusedEdit } from '#editing/edit.ts';
+import { settings } from '#site/settings.ts';
+import { WrongUse, type Io } from './command.ts';
 import { commands } from './commands/index.ts';
-
-const usage = (): string => {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`).join('');
-  return `Usage: npm run kb -- <command> [options]\n\nCommands:\n${list}\nHelp for one: npm run kb -- <command> --help\n`;
-};
-
-function helpOf(name: string, { usage: form, about, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { short, type, value, help }]) => {
-    const flag = `${short ? `-${short}, ` : ''}--${option}${type === 'string' ? ` <${value ?? 'value'}>` : ''}`;
-    return [flag, help] as const;
-  });
-  const width = Math.max(0, ...rows.map(([flag]) => flag.length));
-  const list = rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}\n`).join('');
-  return `Usage: npm run kb -- ${name} ${form}\n\n${about.trim()}\n${list && `\nOptions:\n${list}`}`;
-}
+import { Cancelled } from './cancelled.ts';
+import { helpOf, overview } from './help.ts';
+import { parseArguments } from './parse.ts';
 
 /**
  * Run the editors' command.
@@ -26,44 +17,65 @@ function helpOf(name: string, { usage: form, about, options }: Command): string 
  * @returns The exit code: 0 fine, 1 problems found, 2 wrong use.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const [name, ...rest] = argv;
-  if (!name || name === '--help' || name === 'help') {
-    io.out(usage());
-    return name ? 0 : 2;
+  const [first, ...rest] = argv;
+  const asksForHelp = first === 'help' || first === '--help' || first === '-h';
+  const name = asksForHelp ? rest[0] : first;
+  if (!name) {
+    io.out(overview());
+    return asksForHelp ? 0 : 2;
   }
   const entry = commands.find((command) => command.name === name);
   if (!entry) {
-    io.err(`There is no command “${name}”.\n\n${usage()}`);
+    const near = likely(
+      name,
+      commands.map((command) => command.name),
+    );
+    io.err(`There is no command “${name}”.${near === undefined ? '' : ` ${near}`}\n\n${overview()}`);
     return 2;
   }
   const command = await entry.load();
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...command.options, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (values.help) {
+    const { wantsHelp, ...args } = parseArguments(name, asksForHelp ? ['--help'] : rest, command, process.env);
+    if (wantsHelp) {
       io.out(helpOf(name, command));
       return 0;
     }
-    return await command.run({ words: positionals, options: values }, io);
+    return await command.run(args, io);
   } catch (error) {
-    const isWrongUse =
-      error instanceof WrongUse ||
-      (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-    if (!isWrongUse) throw error;
-    io.err(`${error.message}\n\n${helpOf(name, command)}`);
-    return 2;
+    if (error instanceof WrongUse) {
+      io.err(
+        `${error.message}\n\nUsage: npm run kb -- ${name} ${command.usage}\nHelp:  npm run kb -- ${name} --help\n`,
+      );
+      return 2;
+    }
+    if (error instanceof RefusedEdit) {
+      io.err(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof EditFailed || error instanceof Cancelled) {
+      io.err(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
   }
 }
 
 if (import.meta.main) {
+  // Compiled code is kept between runs: the command starts in half the time.
+  enableCompileCache(join(settings.cache, 'compiled'));
+  const { stdin, stdout, stderr } = process;
+  // Whoever reads through "| head" has seen enough.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   process.exitCode = await main(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    isTerminal: process.stdout.isTTY,
-    content: resolve(process.env.KB_CONTENT ?? 'content'),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    isTerminal: stdout.isTTY,
+    ...(stdin.isTTY && stdout.isTTY && { questions: { input: stdin, output: stdout } }),
+    content: settings.content,
+    cache: settings.cache,
     now: new Date(),
   });
 }

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
+const idForm = 'Write an id: 1 to 6 digits, the first not 0, like 2193.';
+
 /** Permanent number of an article: `2193`. YAML reads it as a number; here it is always text. */
-export const articleId = z.coerce.string().regex(/^[1-9][0-9]{0,5}$/);
+export const articleId = z.union(
+  [z.string().regex(/^[1-9][0-9]{0,5}$/, idForm), z.int().min(1, idForm).max(999_999, idForm).transform(String)],
+  idForm,
+);
+
+/** A word that readers type: `2fa`, but also the number 365. */
+const keyword = z.union(
+  [z.string().min(1), z.int().transform(String)],
+  'Write words; a number with a point, and true or false, between quotation marks.',
+);
 
 const day = z.iso.date();
 
@@ -13,14 +24,11 @@ const editionFields = {
   slug: z
     .string()
     .max(70)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens, like create-an-alias.')
     .describe('Last part of the address: lower-case letters, digits and hyphens. Written once, never changed.'),
   /** One sentence, at most 200 characters. */
   summary: z.string().min(20).max(200).describe('One sentence: what the reader will be able to do or will know.'),
-  keywords: z
-    .array(z.coerce.string().min(1))
-    .default([])
-    .describe('Words that readers type and the text does not contain.'),
+  keywords: z.array(keyword).default([]).describe('Words that readers type and the text does not contain.'),
   errors: z.array(z.string().min(1)).default([]).describe('Error messages the article is about, verbatim.'),
 };
 
