@@ -1,0 +1,152 @@
+import { articleAddress } from '#catalogue/paths.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { SearchIndex } from './open-index.ts';
+import { queryFrom, type Query } from './query.ts';
+import { rank, type Ranking } from './rank.ts';
+import { rules } from './ranking/index.ts';
+import { idTerm } from './terms.ts';
+
+export interface Options {
+  /** Most results to give; 8 if nothing is said. */
+  limit?: number;
+  /** Only articles of one of these products, and of one of these types. Empty lists mean all. */
+  products?: readonly string[];
+  types?: readonly string[];
+  /** Whether the reader is still typing: then no request is made for a last word of two letters. */
+  isTyping?: boolean;
+  /** Whether to look for misspelt words. Readers can ask for what they typed. */
+  corrects?: boolean;
+}
+
+export interface Result {
+  id: string;
+  title: string;
+  /** Address of the article's page, with the site's base path. */
+  address: string;
+  product: { key: string; name: string };
+  type: string;
+  /** Language of the text: another than the index's where the article is not translated. */
+  locale: string;
+  score: number;
+  /** Points by rule. */
+  reasons: Readonly<Record<string, number>>;
+  /** Words of the query, as typed, that the article does not hold. */
+  missing: readonly string[];
+  /** The id that was asked for, where this article took its place. */
+  was?: string;
+}
+
+export interface Answer {
+  /** What was asked, without spaces around it. */
+  query: string;
+  /** Best first. */
+  results: readonly Result[];
+  /** How many articles are worth listing: those that hold at least half of what was asked for. */
+  total: number;
+  /** The same by product, whatever the filter of products; and by type, whatever the filter of types. */
+  counts: { products: ReadonlyMap<string, number>; types: ReadonlyMap<string, number> };
+  /** What was searched for instead of a misspelt query. */
+  correction?: { query: string; words: { typed: string; meant: string }[] };
+  /** The words that were searched for, with all that counts as finding them: for marks and excerpts. */
+  groups: readonly Group[];
+}
+
+/** An id that was asked for comes before everything else. */
+const idPoints = 1_000;
+const asId = 'id';
+
+/**
+ * Search an index.
+ *
+ * @throws {SearchUnavailableError} When files of the index cannot be had.
+ * @throws {StaleIndexError} When the index was replaced; opened anew, it will answer.
+ */
+export async function search(index: SearchIndex, written: string, options: Options = {}): Promise<Answer> {
+  const { limit = 8, products = [], types = [], isTyping = false, corrects = true } = options;
+  const query = queryFrom(written, index.language);
+  if (query.id !== undefined) await index.load([idTerm(query.id)]);
+  const asked = query.id === undefined ? [] : (index.words(idTerm(query.id)) ?? []).flatMap((one) => one ?? []);
+  const groups = query.isOnlyId ? [] : await groupsOf(query, index, { isTyping, corrects });
+  const ranking = rank(groups, index);
+
+  const scores = new Map<number, number>(asked.map((article) => [article, idPoints]));
+  const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
+  const allowed: number[] = [];
+  let total = 0;
+  for (const article of new Set([...asked, ...ranking.articles])) {
+    const { product, type } = index.placeOf(article);
+    const isWanted = { product: allows(products, product), type: allows(types, type) };
+    const { held, asked: all } = ranking.candidateOf(article);
+    const isWorthListing = scores.has(article) || 2 * held >= all;
+    if (isWorthListing && isWanted.type) count(counts.products, product);
+    if (isWorthListing && isWanted.product) count(counts.types, type);
+    if (!isWanted.product || !isWanted.type) continue;
+    if (isWorthListing) total++;
+    allowed.push(article);
+    if (!scores.has(article)) scores.set(article, ranking.scoreOf(article));
+  }
+  const best = first(limit, allowed, (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+  const titles = await index.titlesOf(best);
+
+  const results = best.flatMap((article): Result[] => {
+    const title = titles.get(article);
+    if (!title) return [];
+    const { product, type, locale } = index.placeOf(article);
+    const isAsked = asked.includes(article);
+    return [
+      {
+        id: title.id,
+        title: title.title,
+        address: articleAddress(index.manifest.base, index.manifest.locale, title.id, title.slug),
+        product: { key: product, name: index.manifest.products[product] ?? product },
+        type,
+        locale,
+        score: scores.get(article) ?? 0,
+        reasons: isAsked ? { [asId]: idPoints } : reasonsOf(article, ranking),
+        missing: isAsked ? [] : groups.filter((_, place) => !ranking.holds(article, place)).map(({ text }) => text),
+        ...(isAsked && title.id !== query.id && query.id !== undefined && { was: query.id }),
+      },
+    ];
+  });
+  const correction = correctionOf(query, groups);
+  return { query: query.text, results, total, counts, groups, ...(correction && { correction }) };
+}
+
+const allows = (wanted: readonly string[], key: string): boolean => wanted.length === 0 || wanted.includes(key);
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** The first of many in an order, without putting all in order. */
+function first<Item>(limit: number, items: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
+  const best: Item[] = [];
+  for (const item of items) {
+    const last = best.at(-1);
+    if (best.length >= limit && (last === undefined || compare(item, last) >= 0)) continue;
+    let place = best.length;
+    while (place > 0 && compare(item, best[place - 1] as Item) < 0) place--;
+    best.splice(place, 0, item);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+function reasonsOf(article: number, ranking: Ranking): Record<string, number> {
+  const candidate = ranking.candidateOf(article);
+  return Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));
+}
+
+/** The query with the words that were taken for misspelt ones, the rest as the reader typed it. */
+function correctionOf({ text, all }: Query, groups: readonly Group[]): Answer['correction'] {
+  const words = groups.flatMap((group) =>
+    group.correction === undefined ? [] : [{ typed: group.text, meant: group.correction }],
+  );
+  if (words.length === 0) return undefined;
+  let query = '';
+  let end = 0;
+  for (const word of all) {
+    const meant = words.find(({ typed }) => typed === word.text)?.meant;
+    query += text.slice(end, word.start) + (meant ?? text.slice(word.start, word.end));
+    end = word.end;
+  }
+  return { query: query + text.slice(end), words };
+}
