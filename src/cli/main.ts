@@ -62,6 +62,9 @@ if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    get input() {
+      return process.stdin; // opened only by who reads it
+    },
     isTerminal: process.stdout.isTTY,
     content: resolve(process.env.KB_CONTENT ?? 'content'),
     now: new Date(),

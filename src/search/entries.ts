@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable, type LinkTable } from '#catalogue/link-table.ts';
+import { articleAddress } from '#catalogue/paths.ts';
 import { categoryNamed, nameOf } from '#catalogue/taxonomy.ts';
 import type { Term } from '#catalogue/terms.ts';
 import { textOf } from '#catalogue/text.ts';
@@ -40,7 +41,7 @@ export function entriesOf(catalogue: Catalogue, locale: Locale, links: LinkTable
   }
   return {
     locale,
-    base: catalogue.base,
+    address: articleAddress(catalogue.base, locale, '{id}', '{slug}'),
     products: catalogue.taxonomy.products.map((product) => ({ key: product.key, name: nameOf(product, locale) })),
     entries,
     synonyms: catalogue.terms.flatMap((term) => rulesOf(term, locale)),

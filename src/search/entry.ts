@@ -26,8 +26,8 @@ export interface Entry {
 /** A language's entries with what the index must know besides. */
 export interface Entries {
   locale: string;
-  /** Path under which the site lies, with a slash at both ends. */
-  base: string;
+  /** Address of an article's page, with `{id}` and `{slug}` to be filled in. */
+  address: string;
   /** Key and name of each product, in the order of the pages. */
   products: readonly { key: string; name: string }[];
   entries: readonly Entry[];

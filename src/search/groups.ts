@@ -1,16 +1,20 @@
 import { termOf, type Word } from './analysis/words.ts';
+import { isCorrectable } from './correctable.ts';
+import type { Correction } from './misspelt.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Query } from './query.ts';
-import { isCorrectable, lettersOf, nearestWords } from './spelling.ts';
+import { beginningTerm } from './terms.ts';
 
 /** A word of the query with all that counts as finding it. */
 export interface Group {
   /** As typed, folded. */
   text: string;
-  /** The term itself, which pairs of words are made of. */
+  /** The term that pairs of words are made of. */
   term: string;
   /** Terms that stand for the word, each with how well, from 0 to 1. None if the index has nothing like it. */
   variants: ReadonlyMap<string, number>;
+  /** The typed letters, if words that begin with them are meant too. */
+  beginning?: string;
   /** The word that was taken for a misspelt one. */
   correction?: string;
 }
@@ -27,18 +31,18 @@ const factors = {
   mistakes: [0.7, 0.5],
 };
 
-/** A beginning of one letter says nothing. */
-const shortestBeginning = 2;
-/** Completions looked at for one beginning, and corrections for one mistake. */
+/** A beginning of one letter says nothing; while a reader is typing, two are not worth the requests. */
+const shortestBeginning = { asked: 2, typing: 3 };
+/** Completions of one beginning that are looked at, the most frequent first. */
 const mostCompletions = 60;
-const mostCorrections = 3;
-/** Letters that a reader may have typed beyond a stem. */
+/** A stem within the typed letters has at least four of them, and lacks at most three. */
+const shortestStem = 4;
 const longestEnding = 3;
 
 /**
  * Find what stands for each word of a query, loading what is needed.
  *
- * @param isTyping Whether the reader is still typing: then two letters at the end are not worth a request.
+ * @param isTyping Whether the reader is still typing: then a word of two letters waits for the third.
  * @param corrects Whether to look for misspelt words.
  */
 export async function groupsOf(
@@ -47,74 +51,74 @@ export async function groupsOf(
   { isTyping, corrects }: { isTyping: boolean; corrects: boolean },
 ): Promise<Group[]> {
   const last = query.isOpen ? query.all.at(-1) : undefined;
-  const isFragment = (word: Word) => word === last && word.text.length < 3 && query.words.length > 1;
-  const words = isTyping ? query.words.filter((word) => !isFragment(word) || index.isLoaded(word.text)) : query.words;
+  const isTooShort = (word: Word) => isTyping && word === last && word.text.length < shortestBeginning.typing;
+  const words = query.words.filter((word) => !isTooShort(word));
   const pairs = joinedPairs(query, index);
-  const short = Array.from(pairs, ([joined, [first]]) => (first && first.text.length < 3 && !first.isStopWord ? [joined] : []));
-  await index.load([...words.flatMap(({ text, term, parts }) => [text, term, ...parts]), ...short.flat()]);
+  await index.load([
+    ...words.flatMap(({ text, term, parts }) => [text, term, ...parts]),
+    ...words.filter((word) => word === last).map(({ text }) => beginningTerm(text)),
+    ...pairs.filter(({ isWorthLoading }) => isWorthLoading).map(({ joined }) => joined),
+  ]);
 
-  const groups: Group[] = [];
-  for (const word of words) {
-    const isLast = word === last;
-    const variants = exactVariants(word, index, isLast);
-    for (const [joined, members] of pairs) {
-      if (members.includes(word) && index.words(joined)) variants.set(joined, factors.joined);
-    }
-    if (variants.size > 0) {
-      groups.push({ text: word.text, term: word.term, variants });
-      continue;
-    }
-    const parts = word.parts.filter((part) => index.words(part));
-    for (const part of parts) groups.push({ text: word.text, term: part, variants: new Map([[part, 1]]) });
-    if (parts.length === 0) groups.push(await misspelt(word, index, isLast, corrects));
-  }
-  return groups;
+  const groups = await Promise.all(
+    words.map(async (word): Promise<Group[]> => {
+      const { text, term } = word;
+      const isOpen = word === last;
+      const variants = isOpen ? completionsOf(text, index) : new Map<string, number>();
+      for (const { joined, members } of pairs) {
+        if (members.includes(word) && index.words(joined)) variants.set(joined, factors.joined);
+      }
+      if (index.words(term)) variants.set(term, 1);
+      if (variants.size > 0) return [{ text, term, variants, ...(isOpen && { beginning: text }) }];
+
+      const parts = word.parts.filter((part) => index.words(part));
+      if (parts.length > 0) return parts.map((part) => ({ text, term: part, variants: new Map([[part, 1]]) }));
+
+      const correction = corrects && isCorrectable(text) ? await corrected(word, index, isOpen) : undefined;
+      return [correction ?? { text, term, variants }];
+    }),
+  );
+  return groups.flat();
 }
 
-/**
- * Neighbours written as one word, by their joined term, with the words they are made of. Nearly all of them
- * would stand in the shard of the first word, so only those of a very short one are worth a request.
- */
-function joinedPairs({ all }: Query, { language }: SearchIndex): Map<string, Word[]> {
-  const pairs = new Map<string, Word[]>();
-  all.slice(1).forEach((second, place) => {
+interface JoinedPair {
+  /** Term of two neighbours written as one word. */
+  joined: string;
+  members: readonly Word[];
+  /** Nearly all stand in the shard of the first word anyway; only those of a very short one do not. */
+  isWorthLoading: boolean;
+}
+
+function joinedPairs({ all }: Query, { language }: SearchIndex): JoinedPair[] {
+  return all.slice(1).flatMap((second, place) => {
     const first = all[place];
-    const joined = `${first?.text ?? ''}${second.text}`;
-    if (first && /^\p{L}+$/u.test(joined)) pairs.set(termOf(joined, language), [first, second]);
+    if (!first || !/^\p{L}+$/u.test(first.text + second.text)) return [];
+    const isWorthLoading = first.text.length < shortestBeginning.typing && !first.isStopWord;
+    return [{ joined: termOf(first.text + second.text, language), members: [first, second], isWorthLoading }];
   });
-  return pairs;
 }
 
-function exactVariants({ text, term }: Word, index: SearchIndex, isOpen: boolean): Map<string, number> {
-  const variants = new Map<string, number>();
-  if (isOpen && text.length >= shortestBeginning) {
-    const completions = index.termsBeginning(text).sort((a, b) => index.using(b) - index.using(a));
-    for (const completion of completions.slice(0, mostCompletions)) variants.set(completion, factors.completion);
-    const stems = [1, 2, 3].map((ending) => text.slice(0, -ending)).filter((stem) => stem.length > longestEnding);
-    const stem = stems.find((one) => index.words(one));
-    if (stem !== undefined) variants.set(stem, factors.stem);
+/** Terms that begin with the typed letters, and the stem that they go on from. */
+function completionsOf(text: string, index: SearchIndex): Map<string, number> {
+  if (text.length < shortestBeginning.asked) return new Map();
+  const list = beginningTerm(text);
+  const completions = index.words(list)
+    ? [list]
+    : index.termsBeginning(text).sort((a, b) => index.using(b) - index.using(a));
+  const variants = new Map(completions.slice(0, mostCompletions).map((term) => [term, factors.completion]));
+  for (let end = text.length - 1; end >= Math.max(shortestStem, text.length - longestEnding); end--) {
+    const stem = text.slice(0, end);
+    if (index.words(stem)) return variants.set(stem, factors.stem);
   }
-  if (index.words(term)) variants.set(term, 1);
   return variants;
 }
 
-async function misspelt(word: Word, index: SearchIndex, isOpen: boolean, corrects: boolean): Promise<Group> {
-  const { text, term } = word;
-  const none: Group = { text, term, variants: new Map() };
-  if (!corrects || !isCorrectable(text)) return none;
-  const candidates = (await Promise.all(lettersOf(text).map((letter) => index.wordsUnder(letter)))).flat();
-  const nearest = [false, isOpen].map((open) => nearestWords(text, candidates, open)).find(({ length }) => length > 0);
-  if (!nearest) return none;
-  const found = nearest.map(({ word: meant, mistakes }) => ({
-    meant,
-    term: termOf(meant, index.language),
-    factor: factors.mistakes[mistakes - 1] ?? 1,
-  }));
-  await index.load(found.map((one) => one.term));
-  const best = found
-    .filter((one) => index.words(one.term))
-    .sort((a, b) => index.using(b.term) - index.using(a.term))
-    .slice(0, mostCorrections);
-  const variants = new Map(best.map((one) => [one.term, one.factor]));
-  return best[0] ? { text, term: best[0].term, variants, correction: best[0].meant } : none;
+async function corrected(word: Word, index: SearchIndex, isOpen: boolean): Promise<Group | undefined> {
+  const { correctionOf } = await import('./misspelt.ts');
+  const correction: Correction | undefined = await correctionOf(word, index, isOpen);
+  const best = correction?.words[0];
+  if (!correction || !best) return undefined;
+  const factor = factors.mistakes[correction.mistakes - 1] ?? 1;
+  const variants = new Map(correction.words.map(({ term }) => [term, factor]));
+  return { text: word.text, term: best.term, variants, correction: best.word };
 }

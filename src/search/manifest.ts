@@ -12,15 +12,15 @@ export interface Manifest {
   version: number;
   /** Language of the index. */
   locale: string;
-  /** Path under which the site lies, with a slash at both ends. */
-  base: string;
+  /** Address of an article's page, with `{id}` and `{slug}` to be filled in. */
+  address: string;
   /** Digest of all other files: the folder they lie in. */
   build: string;
   /** Product, article type, number of articles and, if not the index's, language: articles are numbered in this order. */
   groups: [product: string, type: string, count: number, locale?: string][];
   /** Names of the products by key. */
   products: Record<string, string>;
-  /** First three characters of the first term of each shard, separated by spaces. */
+  /** What the first term of each shard begins with, a line for each: enough to find the shard of any term. */
   shards: string;
   /** First letters of the words that typing mistakes are compared with; each letter has a file. */
   letters: string;
@@ -38,14 +38,13 @@ export const fileNames = {
   article: (id: string): string => `a${id}.txt`,
 };
 
-/** Number of the shard that holds the terms which begin like a text. */
-export function shardOf(firstTerms: readonly string[], text: string): number {
-  const start = text.slice(0, 3);
+/** Number of the shard in which a term stands, if any does. */
+export function shardOf(firstTerms: readonly string[], term: string): number {
   let low = 0;
   let high = firstTerms.length;
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
-    if ((firstTerms[middle] ?? '') <= start) low = middle;
+    if ((firstTerms[middle] ?? '') <= term) low = middle;
     else high = middle;
   }
   return low;

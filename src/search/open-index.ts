@@ -44,10 +44,8 @@ export interface SearchIndex {
   /** Number of articles. */
   articles: number;
   placeOf(article: number): Place;
-  /** Load what is known of the terms that begin like these. What is there already costs nothing. */
-  load(beginnings: readonly string[]): Promise<void>;
-  /** Whether {@link load} would have nothing to do. */
-  isLoaded(beginning: string): boolean;
+  /** Load what is known of these terms, and of those that begin like them. What is there already costs nothing. */
+  load(terms: readonly string[]): Promise<void>;
   /** Articles under a loaded term, by strength and by place in the title, and how many use it. */
   words(term: string): Slots | undefined;
   titles(term: string): Slots | undefined;
@@ -131,17 +129,20 @@ export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
     language,
     articles: places.length,
     placeOf: (article) => places[article] ?? { product: '', type: '', locale: manifest.locale },
-    async load(beginnings) {
-      const numbers = new Set(beginnings.map((beginning) => shardOf(firstTerms, beginning)));
-      const loads = [...numbers].map((number) => once(fileNames.shard(number), (text) => { takeIn(number, text); }));
+    async load(terms) {
+      const numbers = new Set(terms.map((term) => shardOf(firstTerms, term)));
+      const loads = [...numbers].map((number) =>
+        once(fileNames.shard(number), (text) => {
+          takeIn(number, text);
+        }),
+      );
       await Promise.all(loads);
     },
-    isLoaded: (beginning) => shards.has(shardOf(firstTerms, beginning)),
     words: (term) => words.get(term),
     titles: (term) => titles.get(term),
     using: (term) => counts.get(term) ?? 0,
     termsBeginning: (text) =>
-      (shards.get(shardOf(firstTerms, text)) ?? []).filter((term) => term.startsWith(text) && !term.includes(' ')),
+      (shards.get(shardOf(firstTerms, text)) ?? []).filter((term) => term.startsWith(text) && !/[ *]/.test(term)),
     wordsUnder: async (letter) =>
       manifest.letters.includes(letter) ? once(fileNames.letter(letter), (text) => readWords(text.split('\n'))) : [],
     async titlesOf(articles) {

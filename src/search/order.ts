@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 
 /**
  * The order in which articles are numbered: translated ones first, then by product and type, so that a
- * number tells all three; within these by category and id, so that what is found together is kept together.
+ * number tells all three; within these by category and title, so that what is found together is kept together.
  */
 export function inOrderOfNumbers(
   entries: readonly Entry[],
@@ -17,8 +17,10 @@ export function inOrderOfNumbers(
       Number(a.locale !== locale) - Number(b.locale !== locale) ||
       compare(a.locale, b.locale) ||
       placeOf(a) - placeOf(b) ||
+      compare(a.product, b.product) ||
       compare(a.type, b.type) ||
       compare(a.category, b.category) ||
+      compare(a.title, b.title) ||
       Number(a.id) - Number(b.id),
   );
 }

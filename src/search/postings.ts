@@ -1,5 +1,5 @@
 import type { Language } from './analysis/language.ts';
-import { wordsOf } from './analysis/words.ts';
+import { readingsOf } from './analysis/words.ts';
 import { createStore, type Slots } from './engine.ts';
 import type { Entry } from './entry.ts';
 import type { Postings } from './shard.ts';
@@ -52,7 +52,7 @@ export function postingsOf(
 /** Pairs of words that stand side by side in a keyword: its order says something, that of prose does not. */
 function pairsOf({ keywords }: Entry, language: Language): string[] {
   return keywords.flatMap((keyword) => {
-    const terms = wordsOf(keyword, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
+    const terms = readingsOf(keyword, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
     return terms.slice(1).map((term, index) => pairTerm(terms[index] ?? '', term));
   });
 }

@@ -1,9 +1,9 @@
-import { articleAddress } from '#catalogue/paths.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
 import { queryFrom, type Query } from './query.ts';
-import { rank, type Ranking } from './rank.ts';
-import { rules } from './ranking/index.ts';
+import { candidatesOf } from './rank.ts';
+import { rules, scoreOf } from './ranking/index.ts';
+import type { Candidate } from './ranking/rule.ts';
 import { idTerm } from './terms.ts';
 
 export interface Options {
@@ -12,7 +12,7 @@ export interface Options {
   /** Only articles of one of these products, and of one of these types. Empty lists mean all. */
   products?: readonly string[];
   types?: readonly string[];
-  /** Whether the reader is still typing: then no request is made for a last word of two letters. */
+  /** Whether the reader is still typing: then a last word of two letters waits for the third. */
   isTyping?: boolean;
   /** Whether to look for misspelt words. Readers can ask for what they typed. */
   corrects?: boolean;
@@ -41,6 +41,8 @@ export interface Answer {
   query: string;
   /** Best first. */
   results: readonly Result[];
+  /** Whether too little is typed to look for anything. */
+  isTooShort: boolean;
   /** How many articles are worth listing: those that hold at least half of what was asked for. */
   total: number;
   /** The same by product, whatever the filter of products; and by type, whatever the filter of types. */
@@ -67,49 +69,49 @@ export async function search(index: SearchIndex, written: string, options: Optio
   if (query.id !== undefined) await index.load([idTerm(query.id)]);
   const asked = query.id === undefined ? [] : (index.words(idTerm(query.id)) ?? []).flatMap((one) => one ?? []);
   const groups = query.isOnlyId ? [] : await groupsOf(query, index, { isTyping, corrects });
-  const ranking = rank(groups, index);
+  const candidates = candidatesOf(groups, index);
 
-  const scores = new Map<number, number>(asked.map((article) => [article, idPoints]));
+  const scores = new Map<number, number>();
   const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
-  const allowed: number[] = [];
   let total = 0;
-  for (const article of new Set([...asked, ...ranking.articles])) {
+  for (const article of new Set([...asked, ...candidates.keys()])) {
     const { product, type } = index.placeOf(article);
     const isWanted = { product: allows(products, product), type: allows(types, type) };
-    const { held, asked: all } = ranking.candidateOf(article);
-    const isWorthListing = scores.has(article) || 2 * held >= all;
+    const candidate = candidates.get(article);
+    const isAsked = asked.includes(article);
+    const isWorthListing = isAsked || (candidate !== undefined && 2 * candidate.held >= candidate.asked);
     if (isWorthListing && isWanted.type) count(counts.products, product);
     if (isWorthListing && isWanted.product) count(counts.types, type);
     if (!isWanted.product || !isWanted.type) continue;
     if (isWorthListing) total++;
-    allowed.push(article);
-    if (!scores.has(article)) scores.set(article, ranking.scoreOf(article));
+    scores.set(article, isAsked ? idPoints : candidate ? scoreOf(candidate) : 0);
   }
-  const best = first(limit, allowed, (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+  const best = first(limit, [...scores.keys()], (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
   const titles = await index.titlesOf(best);
 
   const results = best.flatMap((article): Result[] => {
     const title = titles.get(article);
     if (!title) return [];
     const { product, type, locale } = index.placeOf(article);
-    const isAsked = asked.includes(article);
+    const candidate = asked.includes(article) ? undefined : candidates.get(article);
     return [
       {
         id: title.id,
         title: title.title,
-        address: articleAddress(index.manifest.base, index.manifest.locale, title.id, title.slug),
+        address: index.manifest.address.replace('{id}', title.id).replace('{slug}', title.slug),
         product: { key: product, name: index.manifest.products[product] ?? product },
         type,
         locale,
         score: scores.get(article) ?? 0,
-        reasons: isAsked ? { [asId]: idPoints } : reasonsOf(article, ranking),
-        missing: isAsked ? [] : groups.filter((_, place) => !ranking.holds(article, place)).map(({ text }) => text),
-        ...(isAsked && title.id !== query.id && query.id !== undefined && { was: query.id }),
+        reasons: candidate ? reasonsOf(candidate) : { [asId]: idPoints },
+        missing: candidate ? groups.flatMap(({ text }, place) => (holds(candidate, place) ? [] : [text])) : [],
+        ...(!candidate && title.id !== query.id && query.id !== undefined && { was: query.id }),
       },
     ];
   });
   const correction = correctionOf(query, groups);
-  return { query: query.text, results, total, counts, groups, ...(correction && { correction }) };
+  const isTooShort = groups.length === 0 && !query.isOnlyId;
+  return { query: query.text, results, isTooShort, total, counts, groups, ...(correction && { correction }) };
 }
 
 const allows = (wanted: readonly string[], key: string): boolean => wanted.length === 0 || wanted.includes(key);
@@ -130,10 +132,10 @@ function first<Item>(limit: number, items: readonly Item[], compare: (a: Item, b
   return best;
 }
 
-function reasonsOf(article: number, ranking: Ranking): Record<string, number> {
-  const candidate = ranking.candidateOf(article);
-  return Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));
-}
+const holds = ({ heldGroups }: Candidate, group: number): boolean => (heldGroups & (1 << group)) !== 0;
+
+const reasonsOf = (candidate: Candidate): Record<string, number> =>
+  Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));
 
 /** The query with the words that were taken for misspelt ones, the rest as the reader typed it. */
 function correctionOf({ text, all }: Query, groups: readonly Group[]): Answer['correction'] {

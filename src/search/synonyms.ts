@@ -1,5 +1,5 @@
 import type { Language } from './analysis/language.ts';
-import { wordsOf } from './analysis/words.ts';
+import { readingsOf } from './analysis/words.ts';
 import type { SynonymRule } from './entry.ts';
 
 /** Finds the terms by which readers may look for a text, besides its own. */
@@ -7,7 +7,7 @@ export type SynonymFinder = (text: string) => Set<string>;
 
 /** Prepare to find synonyms. Phrases are compared word by word, by their terms. */
 export function synonymFinder(rules: readonly SynonymRule[], language: Language): SynonymFinder {
-  const termsOf = (text: string) => wordsOf(text, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
+  const termsOf = (text: string) => readingsOf(text, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
   const typedFor = new Map<string, Set<string>>();
   let longest = 0;
   for (const { phrase, typed } of rules) {

@@ -4,6 +4,9 @@ export const idTerm = (id: string): string => `#${id}`;
 /** Key under which two terms are found that stand side by side in a keyword of the editor. */
 export const pairTerm = (first: string, second: string): string => `${first} ${second}`;
 
+/** Key of what begins with these letters, where that is too much to be loaded for its beginning. */
+export const beginningTerm = (letters: string): string => `${letters}*`;
+
 /**
  * Weight of a term by how few articles use it: inverse document frequency, plus one. Without the one, the
  * words that a help centre is about (mail, password, address) would count for nothing in it.

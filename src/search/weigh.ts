@@ -1,5 +1,5 @@
 import type { Language } from './analysis/language.ts';
-import { wordsOf, type Word } from './analysis/words.ts';
+import { readingsOf, type Reading } from './analysis/words.ts';
 import type { Entry } from './entry.ts';
 import type { TitlePlace } from './slots.ts';
 import type { SynonymFinder } from './synonyms.ts';
@@ -49,11 +49,11 @@ export interface Evidence {
 /** An article cut into words, before it is known how long articles are on average. */
 export interface CutEntry {
   entry: Entry;
-  words: Readonly<Record<Field, readonly Word[]>>;
+  words: Readonly<Record<Field, readonly Reading[]>>;
 }
 
 export function cutEntry(entry: Entry, language: Language): CutEntry {
-  const cut = (texts: readonly string[]) => texts.flatMap((text) => wordsOf(text, language));
+  const cut = (texts: readonly string[]) => texts.flatMap((text) => readingsOf(text, language));
   return {
     entry,
     words: {
@@ -66,7 +66,7 @@ export function cutEntry(entry: Entry, language: Language): CutEntry {
   };
 }
 
-const content = (words: readonly Word[]): Word[] => words.filter(({ isStopWord }) => !isStopWord);
+const content = (words: readonly Reading[]): Reading[] => words.filter(({ isStopWord }) => !isStopWord);
 
 /** Average number of words that count in each field. */
 export function averageLengths(cuts: readonly CutEntry[]): Record<Field, number> {
@@ -126,7 +126,7 @@ export function weigh(
 /** Share of each title term in the weight of its title, by the weight of terms. */
 export function titlePlaces(
   evidence: ReadonlyMap<string, Evidence>,
-  title: readonly Word[],
+  title: readonly Reading[],
   weightOf: (term: string) => number,
 ): Map<string, TitlePlace> {
   const total = [...new Set(content(title).map(({ term }) => term))].reduce((sum, term) => sum + weightOf(term), 0);

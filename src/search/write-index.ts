@@ -7,13 +7,11 @@ import { everydayWords } from './everyday-words/index.ts';
 import { fileNames, manifestName, version, type Manifest } from './manifest.ts';
 import { inOrderOfNumbers } from './order.ts';
 import { postingsOf } from './postings.ts';
-import { writeShard, type Postings } from './shard.ts';
+import { writeShard } from './shard.ts';
+import { beginningsOf, inShards } from './shards.ts';
 import { spellingOf } from './spelling.ts';
 import { synonymFinder } from './synonyms.ts';
 import { cutEntry } from './weigh.ts';
-
-/** Characters of a shard before it is compressed. Smaller shards save bytes and cost requests. */
-const shardSize = 3_500;
 
 /** Titles in a file. */
 const titlesInFile = 64;
@@ -27,7 +25,13 @@ const smallIndex = 40_000;
  * @returns The files by name, from the folder of the language. `index.json` is the only one that changes
  *   under its name; all are text, so that every host compresses them. Equal entries give equal files.
  */
-export async function writeIndex({ locale, base, products, entries, synonyms }: Entries): Promise<Map<string, string>> {
+export async function writeIndex({
+  locale,
+  address,
+  products,
+  entries,
+  synonyms,
+}: Entries): Promise<Map<string, string>> {
   const language = await languageOf(locale);
   const ordered = inOrderOfNumbers(entries, locale, products);
   const cuts = ordered.map((entry) => cutEntry(entry, language));
@@ -35,10 +39,10 @@ export async function writeIndex({ locale, base, products, entries, synonyms }: 
     glossary: synonymFinder(synonyms, language),
     everyday: synonymFinder(await everydayWords(locale), language),
   });
-  const shards = inShards(postings);
+  const shards = inShards([...postings, ...beginningsOf(postings)]);
   const letters = spellingOf(cuts);
   const files = new Map<string, string>([
-    ...shards.map((shard, number) => [fileNames.shard(number), writeShard(shard)] as const),
+    ...shards.map(({ terms }, number) => [fileNames.shard(number), writeShard(terms)] as const),
     ...inChunks(ordered).map((chunk, number) => [fileNames.titles(number), chunk.map(titleLine).join('\n')] as const),
     ...Array.from(letters, ([letter, words]) => [fileNames.letter(letter), writeWords(words).join('\n')] as const),
     ...ordered.map((entry) => [fileNames.article(entry.id), articleText(entry)] as const),
@@ -47,11 +51,11 @@ export async function writeIndex({ locale, base, products, entries, synonyms }: 
   const manifest: Manifest = {
     version,
     locale,
-    base,
-    build: hash('sha256', JSON.stringify([version, locale, base, ...files])).slice(0, 8),
+    address,
+    build: hash('sha256', JSON.stringify([version, locale, address, ...files])).slice(0, 8),
     groups: groupsOf(ordered, locale),
     products: Object.fromEntries(products.map(({ key, name }) => [key, name])),
-    shards: shards.map(([first]) => first?.[0].slice(0, 3) ?? '').join('\n'),
+    shards: shards.map(({ start }) => start).join('\n'),
     letters: [...letters.keys()].join(''),
     chunk: titlesInFile,
   };
@@ -68,25 +72,6 @@ export async function writeIndex({ locale, base, products, entries, synonyms }: 
 
 /** A file says which build it belongs to and where it ends, so that what a host cut off or swapped is noticed. */
 const seal = (text: string, { build }: Manifest): string => `${build.slice(0, 4)}\n${text}\n.`;
-
-type Shard = (readonly [string, Postings])[];
-
-/** Terms in shards of about equal size. Terms that share three letters stay together: one request finds a beginning. */
-function inShards(postings: Shard): Shard[] {
-  const groups = [...Map.groupBy(postings, ([term]) => term.slice(0, 3)).values()];
-  const shards: Shard[] = [];
-  let size = Infinity;
-  for (const group of groups) {
-    const added = writeShard(group).length;
-    if (size + added > shardSize) {
-      shards.push([]);
-      size = 0;
-    }
-    shards.at(-1)?.push(...group);
-    size += added;
-  }
-  return shards;
-}
 
 const inChunks = (entries: readonly Entry[]): Entry[][] =>
   Array.from({ length: Math.ceil(entries.length / titlesInFile) }, (_, number) =>

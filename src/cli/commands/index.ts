@@ -11,4 +11,5 @@ interface Entry {
 /** All commands, in the order of `kb --help`. */
 export const commands: readonly Entry[] = [
   { name: 'check', summary: 'find mistakes in the content', load: async () => (await import('./check.ts')).check },
+  { name: 'search', summary: 'search the FAQs as readers do', load: async () => (await import('./search.ts')).search },
 ];

@@ -9,6 +9,15 @@ quel quelle quelles quels qui quoi s sa sans se sera ses si sinon soit son sont 
 tout toute toutes tres tu un une va vers veut veux voici voila vos votre vous y
 `;
 
+/** Endings of nouns made from verbs, of adverbs and of verbs; the letters that must be left; what stands instead. */
+const endings: [RegExp, number, string?][] = [
+  [/ification$/, 3, 'ifi'],
+  [/ation$/, 3],
+  [/issement$/, 3, 'i'],
+  [/e?ment$/, 4],
+  [/(?:e?e|er|ez)$/, 3],
+];
+
 /**
  * French, with plural, feminine and verb endings and the commonest nouns made from verbs taken off, in the
  * manner of J. Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
@@ -28,11 +37,7 @@ export const fr: Language = {
     };
     if (!strip(/x$/, 3) || !stem.endsWith('au')) strip(/s$/, 3);
     else if (!stem.endsWith('eau')) strip(/au$/, 2, 'al');
-    strip(/ification$/, 3, 'ifi') ||
-      strip(/ation$/, 3) ||
-      strip(/issement$/, 3, 'i') ||
-      strip(/e?ment$/, 4) ||
-      strip(/(?:e?e|er|ez)$/, 3);
+    endings.some(([suffix, left, instead]) => strip(suffix, left, instead));
     return stem
       .replace(/iv$/, 'if')
       .replace(/qu$/, 'c')

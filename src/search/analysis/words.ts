@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
-/** What search makes of a written word. */
-interface Reading {
+/** What search makes of a written word, wherever it stands. */
+export interface Reading {
   /** Folded, without what grammar ties to it: `boites`. Of a compound, joined: `wifi`, `mail.infomaniak.com`. */
   text: string;
   /** What the index knows it by: its stem. */
@@ -34,16 +34,27 @@ const readings = new WeakMap<Language, Map<string, Reading>>();
 
 /** Cut a text into words: the only way from text to terms, for index, query and marks. */
 export function wordsOf(text: string, language: Language): Word[] {
-  let known = readings.get(language);
-  if (!known) readings.set(language, (known = new Map()));
   const words: Word[] = [];
-  for (const { 0: match, index } of text.matchAll(run)) {
-    const written = match.slice(0, longestWord);
-    let reading = known.get(written);
-    if (!reading) known.set(written, (reading = read(written, language)));
-    if (reading.text) words.push({ ...reading, start: index + reading.elided, end: index + match.length });
+  for (const { 0: written, index } of text.matchAll(run)) {
+    const reading = readingOf(written, language);
+    if (reading.text) words.push({ ...reading, start: index + reading.elided, end: index + written.length });
   }
   return words;
+}
+
+/** The words of a text without their places, for texts by the thousand: equal words are one and the same value. */
+export function readingsOf(text: string, language: Language): Reading[] {
+  const readings = (text.match(run) ?? []).map((written) => readingOf(written, language));
+  return readings.filter((reading) => reading.text !== '');
+}
+
+function readingOf(written: string, language: Language): Reading {
+  let known = readings.get(language);
+  if (!known) readings.set(language, (known = new Map()));
+  const word = written.slice(0, longestWord);
+  let reading = known.get(word);
+  if (!reading) known.set(word, (reading = read(word, language)));
+  return reading;
 }
 
 /** The stem of a folded word. Numbers, hosts, names with digits and short words are their own stem. */

@@ -8,5 +8,5 @@ const ahead = 100;
 /** Of one or two words, articles with both come first. Longer queries lost answers by this rule. */
 export const allWords: Rule = {
   name: 'all-words',
-  points: ({ words, heldWords }) => (words <= mostWords && heldWords === words ? ahead : 0),
+  points: ({ groups, heldGroups }) => (groups <= mostWords && heldGroups === (1 << groups) - 1 ? ahead : 0),
 };

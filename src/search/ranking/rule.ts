@@ -1,18 +1,16 @@
-/** What is known of an article that holds some of the words asked for. Weights are those of `termWeight`. */
+/** What an article holds of the words asked for. Weights are those of `termWeight`. */
 export interface Candidate {
-  /** Weight of all words asked for. */
+  /** Weight and number of all words asked for. */
   asked: number;
-  /** Number of words asked for. */
-  words: number;
-  /** Weight of the words that it holds. */
+  groups: number;
+  /** Weight of the words that it holds, and which: bit by bit, the first word in the lowest. */
   held: number;
-  /** Number of words that it holds. */
-  heldWords: number;
+  heldGroups: number;
   /** Sum over its words: weight of the word, times how strongly the article is about it. */
   strength: number;
   /** Weight of the words that stand in its title. */
   inTitle: number;
-  /** Part of its title that these make up, from 0 to 1. */
+  /** Part of its title that these make up. More than 1, where two words mean the same one. */
   titleShare: number;
   /** Weight of the words that stand side by side as they were asked for, in its title or a keyword. */
   inOrder: number;
