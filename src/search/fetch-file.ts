@@ -1,5 +1,5 @@
+import type { ReadFile } from './index-files.ts';
 import { manifestName } from './manifest.ts';
-import type { ReadFile } from './open-index.ts';
 
 /** Longest wait for a file, in milliseconds: a slow phone gets there, a dead network does not keep a reader waiting. */
 const timeoutMs = 10_000;

@@ -38,6 +38,8 @@ const mostCompletions = 60;
 /** A stem within the typed letters has at least four of them, and lacks at most three. */
 const shortestStem = 4;
 const longestEnding = 3;
+/** As many as the bits that say which of them an article holds. */
+const mostGroups = 31;
 
 /**
  * Find what stands for each word of a query, loading what is needed.
@@ -74,11 +76,12 @@ export async function groupsOf(
       const parts = word.parts.filter((part) => index.words(part));
       if (parts.length > 0) return parts.map((part) => ({ text, term: part, variants: new Map([[part, 1]]) }));
 
-      const correction = corrects && isCorrectable(text) ? await corrected(word, index, isOpen) : undefined;
+      const correction =
+        corrects && !word.isStopWord && isCorrectable(text) ? await corrected(word, index, isOpen) : undefined;
       return [correction ?? { text, term, variants }];
     }),
   );
-  return groups.flat();
+  return groups.flat().slice(0, mostGroups);
 }
 
 interface JoinedPair {

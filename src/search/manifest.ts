@@ -24,8 +24,7 @@ export interface Manifest {
   shards: string;
   /** First letters of the words that typing mistakes are compared with; each letter has a file. */
   letters: string;
-  /** How many titles a file holds. */
-  chunk: number;
+  titlesInFile: number;
   /** All other files by name, where they are so small that one request does. */
   files?: Record<string, string>;
 }

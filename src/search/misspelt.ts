@@ -94,5 +94,5 @@ export function mistakesBetween(typed: string, word: string, most: number, isOpe
     beforeLast = last;
     last = row;
   }
-  return isOpen ? Math.min(...last) : (last[end] ?? 0);
+  return Math.min(most + 1, isOpen ? Math.min(...last) : (last[end] ?? 0));
 }

@@ -4,7 +4,7 @@ import { wordsOf, type Word } from './analysis/words.ts';
 /** What a reader asks. */
 export interface Query {
   text: string;
-  /** The words that say something, or all of them if none does. Each once. */
+  /** The words that say something, each once. If none does, the last one, which may become another word. */
   words: readonly Word[];
   /** All words in their order, for those that belong together: `log in`. */
   all: readonly Word[];
@@ -26,7 +26,7 @@ const bareId = /^[1-9]\d{0,5}$/;
 
 /** The id in a short link or the address of a page, with or without its host: `/2193`, `https://…/fr/2193/slug/`. */
 function idInAddress(text: string): string | undefined {
-  if (/\s/.test(text) || !/^(?:https?:\/\/|\/|[a-z-]+\/|[^/]+\.[^/]+\/)/i.test(text)) return undefined;
+  if (/\s/.test(text) || !/^(?:https?:\/\/|\/|[a-z]{2}(?:-[a-z]+)?\/|[^/]+\.[^/]+\/)/i.test(text)) return undefined;
   const [path = ''] = text.split(/[?#]/);
   return path.split('/').find((part, place) => place > 0 && bareId.test(part));
 }
@@ -36,7 +36,7 @@ export function queryFrom(written: string, language: Language): Query {
   const text = written.slice(0, longestQuery).trim();
   const all = wordsOf(text, language).slice(0, mostWords);
   const telling = all.filter(({ isStopWord }) => !isStopWord);
-  const words = new Map((telling.length > 0 ? telling : all).map((word) => [word.term, word]));
+  const words = new Map((telling.length > 0 ? telling : all.slice(-1)).map((word) => [word.term, word]));
   const named = namedId.exec(text)?.[1] ?? idInAddress(text);
   const id = named ?? bareId.exec(text)?.[0];
   return {

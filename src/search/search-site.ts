@@ -1,5 +1,6 @@
 import type { Excerpt } from './excerpt.ts';
-import { openIndex, StaleIndexError, type ReadFile, type SearchIndex } from './open-index.ts';
+import { StaleIndexError, type ReadFile } from './index-files.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
 import { search, type Answer, type Options, type Result } from './search.ts';
 
 /** Search as a page uses it: opened at the first question, one question after the other. */

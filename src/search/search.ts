@@ -53,6 +53,13 @@ export interface Answer {
   groups: readonly Group[];
 }
 
+/** An article that was found: by words, or by its id. */
+interface Found {
+  article: number;
+  score: number;
+  candidate: Candidate | undefined;
+}
+
 /** An id that was asked for comes before everything else. */
 const idPoints = 1_000;
 const asId = 'id';
@@ -71,29 +78,27 @@ export async function search(index: SearchIndex, written: string, options: Optio
   const groups = query.isOnlyId ? [] : await groupsOf(query, index, { isTyping, corrects });
   const candidates = candidatesOf(groups, index);
 
-  const scores = new Map<number, number>();
   const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
+  const found: Found[] = [];
   let total = 0;
   for (const article of new Set([...asked, ...candidates.keys()])) {
     const { product, type } = index.placeOf(article);
     const isWanted = { product: allows(products, product), type: allows(types, type) };
-    const candidate = candidates.get(article);
-    const isAsked = asked.includes(article);
-    const isWorthListing = isAsked || (candidate !== undefined && 2 * candidate.held >= candidate.asked);
+    const candidate = asked.includes(article) ? undefined : candidates.get(article);
+    const isWorthListing = !candidate || 2 * candidate.held >= candidate.asked;
     if (isWorthListing && isWanted.type) count(counts.products, product);
     if (isWorthListing && isWanted.product) count(counts.types, type);
     if (!isWanted.product || !isWanted.type) continue;
     if (isWorthListing) total++;
-    scores.set(article, isAsked ? idPoints : candidate ? scoreOf(candidate) : 0);
+    found.push({ article, candidate, score: candidate ? scoreOf(candidate) : idPoints });
   }
-  const best = first(limit, [...scores.keys()], (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-  const titles = await index.titlesOf(best);
+  const best = firstOf(found, limit);
+  const titles = await index.titlesOf(best.map(({ article }) => article));
 
-  const results = best.flatMap((article): Result[] => {
+  const results = best.flatMap(({ article, candidate, score }): Result[] => {
     const title = titles.get(article);
     if (!title) return [];
     const { product, type, locale } = index.placeOf(article);
-    const candidate = asked.includes(article) ? undefined : candidates.get(article);
     return [
       {
         id: title.id,
@@ -102,7 +107,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
         product: { key: product, name: index.manifest.products[product] ?? product },
         type,
         locale,
-        score: scores.get(article) ?? 0,
+        score,
         reasons: candidate ? reasonsOf(candidate) : { [asId]: idPoints },
         missing: candidate ? groups.flatMap(({ text }, place) => (holds(candidate, place) ? [] : [text])) : [],
         ...(!candidate && title.id !== query.id && query.id !== undefined && { was: query.id }),
@@ -118,16 +123,16 @@ const allows = (wanted: readonly string[], key: string): boolean => wanted.lengt
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** The first of many in an order, without putting all in order. */
-function first<Item>(limit: number, items: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
-  const best: Item[] = [];
-  for (const item of items) {
-    const last = best.at(-1);
-    if (best.length >= limit && (last === undefined || compare(item, last) >= 0)) continue;
-    let place = best.length;
-    while (place > 0 && compare(item, best[place - 1] as Item) < 0) place--;
-    best.splice(place, 0, item);
-    if (best.length > limit) best.pop();
+/** The best of all that was found, without putting all of it in order. Equal ones keep the order of numbers. */
+function firstOf(found: readonly Found[], limit: number): Found[] {
+  const best: Found[] = [];
+  const isBefore = (a: Found, b: Found) => a.score > b.score || (a.score === b.score && a.article < b.article);
+  for (const one of found) {
+    const last = best[limit - 1];
+    if (last && !isBefore(one, last)) continue;
+    const place = best.findLastIndex((other) => !isBefore(one, other)) + 1;
+    best.splice(place, 0, one);
+    best.length = Math.min(best.length, limit);
   }
   return best;
 }

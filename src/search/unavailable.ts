@@ -1,13 +1,13 @@
-/** Why search cannot answer: nothing came from the network, or not what was expected. */
-export type Reason = 'unreachable' | 'damaged' | 'other-version';
+/** What was missing: the manifest, another file, or a common version of page and index (reloading the page helps). */
+export type Missing = 'manifest' | 'file' | 'version';
 
-/** Search cannot answer at present. Asking again may help: nothing of a failure is kept. */
+/** Search cannot answer at present; `cause` says what the network or host did. Asking again tries again. */
 export class SearchUnavailableError extends Error {
   override name = 'SearchUnavailableError';
-  readonly reason: Reason;
+  readonly missing: Missing;
 
-  constructor(reason: Reason, message: string, options?: ErrorOptions) {
+  constructor(missing: Missing, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.reason = reason;
+    this.missing = missing;
   }
 }

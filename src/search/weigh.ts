@@ -19,8 +19,8 @@ const fields = {
   /** Written by the editor for search alone, phrase by phrase: nearly a title. */
   keywords: { weight: 4, length: 0.4 },
   summary: { weight: 2, length: 0.5 },
-  /** Long reference pages contain every word somewhere: length counts in full. */
-  body: { weight: 1, length: 0.9 },
+  /** Long reference pages contain every word somewhere: length counts for much. */
+  body: { weight: 1, length: 0.75 },
 };
 type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];

@@ -4,6 +4,7 @@ import { languageOf } from './analysis/index.ts';
 import { writeWords } from './digits.ts';
 import type { Entries, Entry } from './entry.ts';
 import { everydayWords } from './everyday-words/index.ts';
+import { seal } from './index-files.ts';
 import { fileNames, manifestName, version, type Manifest } from './manifest.ts';
 import { inOrderOfNumbers } from './order.ts';
 import { postingsOf } from './postings.ts';
@@ -57,9 +58,9 @@ export async function writeIndex({
     products: Object.fromEntries(products.map(({ key, name }) => [key, name])),
     shards: shards.map(({ start }) => start).join('\n'),
     letters: [...letters.keys()].join(''),
-    chunk: titlesInFile,
+    titlesInFile,
   };
-  const sealed = new Map(Array.from(files, ([name, text]) => [name, seal(text, manifest)]));
+  const sealed = new Map(Array.from(files, ([name, text]) => [name, seal(text, manifest.build)]));
   const size = [...sealed.values()].reduce((sum, text) => sum + text.length, 0);
   if (size < smallIndex) {
     return new Map([[manifestName, JSON.stringify({ ...manifest, files: Object.fromEntries(sealed) })]]);
@@ -69,9 +70,6 @@ export async function writeIndex({
     ...Array.from(sealed, ([name, text]) => [`${manifest.build}/${name}`, text] as const),
   ]);
 }
-
-/** A file says which build it belongs to and where it ends, so that what a host cut off or swapped is noticed. */
-const seal = (text: string, { build }: Manifest): string => `${build.slice(0, 4)}\n${text}\n.`;
 
 const inChunks = (entries: readonly Entry[]): Entry[][] =>
   Array.from({ length: Math.ceil(entries.length / titlesInFile) }, (_, number) =>

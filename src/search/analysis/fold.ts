@@ -6,9 +6,9 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export const fold = (text: string): string =>
   text
+    .replace(/[’ʼ‘`´′]/g, "'") // before NFKD, which makes a space and a mark of ´
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[œæßøđłı]/g, (letter) => ligatures[letter] ?? letter)
-    .replace(/[’ʼ‘`´′]/g, "'")
     .replace(/[‐‑]/g, '-');

@@ -14,7 +14,7 @@ const endings: [RegExp, number, string?][] = [
   [/ification$/, 3, 'ifi'],
   [/ation$/, 3],
   [/issement$/, 3, 'i'],
-  [/e?ment$/, 4],
+  [/e?ment$/, 3],
   [/(?:e?e|er|ez)$/, 3],
 ];
 

@@ -7,6 +7,9 @@ const plain: Language = { stopWords: new Set(), stem: (word) => word };
 const known = new Map<string, () => Promise<Language>>([
   ['en', async () => (await import('./en.ts')).en],
   ['fr', async () => (await import('./fr.ts')).fr],
+  ['de', async () => (await import('./de.ts')).de],
+  ['it', async () => (await import('./it.ts')).it],
+  ['es', async () => (await import('./es.ts')).es],
 ]);
 
 /** The language of a locale. A variant, `fr-CH`, is searched like its language. */

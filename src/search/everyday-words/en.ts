@@ -159,4 +159,39 @@ log, journal, history, activity
 history, past, previous
 statistics, stats, analytics, figures
 test, try
+put, place, insert, attach
+tap, press, click, push
+someone, somebody, anyone, person, people
+arrive, receive, deliver, get through
+undelivered, not delivered, bounce, returned
+late, delay, delayed, slow
+expire, expiry, run out, renewal
+group, team, list
+private, personal, confidential, secret
+public, published, open to everyone
+assistant, secretary, deputy
+guest, visitor, outsider, external
+big, large, heavy, size
+gigabyte, GB, space, storage
+locked out, locked, blocked, no access
+rename, change the name
+second, another, additional, extra, secondary
+main, primary, default
+old, former, previous, earlier
+overwritten, overwrite, replaced, changed
+thrown away, deleted, trash, bin
+trash, bin, recycle bin, wastebasket
+take over, bring over, move, transfer
+restart, reboot, reload, refresh
+microphone, audio, sound
+camera, webcam, video
+icon, button
+picture, photo, logo
+copy, clone, duplicate
+several people, group, many recipients
+moved house, move, new address
+business hours, opening hours, opening times
+every morning, daily, each day
+by accident, by mistake, accidentally
+nothing happens, does not work, no response
 `;

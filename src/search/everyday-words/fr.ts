@@ -148,4 +148,40 @@ statistiques, stats, chiffres
 robot, bot, captcha
 faille, vulnérabilité
 menu, navigation
+mettre, placer, insérer, joindre
+appuyer, toucher, cliquer
+quelqu'un, personne, gens
+arriver, recevoir, parvenir
+non remis, non distribué, revenu, retourné
+retard, délai, tard, lent
+expirer, expiration, échéance, renouvellement
+groupe, équipe, liste
+privé, personnel, confidentiel, secret
+public, publié, ouvert à tous
+assistant, secrétaire
+invité, visiteur, externe
+gros, grand, lourd, volumineux, taille
+gigaoctet, Go, giga, espace, stockage
+bloqué, verrouillé, sans accès
+renommer, changer le nom
+deuxième, second, autre, supplémentaire, secondaire
+principal, par défaut
+ancien, vieux, précédent, antérieur
+écrasé, remplacé, modifié
+jeté, supprimé, corbeille, poubelle
+corbeille, poubelle
+reprendre, récupérer, transférer
+redémarrer, recharger, actualiser, rafraîchir
+micro, microphone, son
+caméra, webcam, vidéo
+icône, bouton
+image, photo, logo
+plusieurs personnes, groupe, destinataires
+déménager, déménagement, nouvelle adresse
+horaires, heures d'ouverture
+tous les matins, chaque jour, quotidien
+par erreur, par mégarde
+quitter, départ, partir
+imposer, obliger, obligatoire, forcer
+interdit, défendu, non autorisé
 `;
