@@ -7,6 +7,7 @@ import { textOf } from '#catalogue/text.ts';
 import { editionFor } from '#catalogue/translation-state.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Entries, Entry, SynonymRule } from './entry.ts';
+import { everydayWords } from './everyday-words/index.ts';
 
 /**
  * What readers of a language can find: every published article, in their language or in the one that
@@ -44,7 +45,10 @@ export function entriesOf(catalogue: Catalogue, locale: Locale, links: LinkTable
     address: articleAddress(catalogue.base, locale, '{id}', '{slug}'),
     products: catalogue.taxonomy.products.map((product) => ({ key: product.key, name: nameOf(product, locale) })),
     entries,
-    synonyms: catalogue.terms.flatMap((term) => rulesOf(term, locale)),
+    synonyms: {
+      glossary: catalogue.terms.flatMap((term) => rulesOf(term, locale)),
+      everyday: everydayWords(locale),
+    },
   };
 }
 

@@ -31,9 +31,11 @@ export interface Entries {
   /** Key and name of each product, in the order of the pages. */
   products: readonly { key: string; name: string }[];
   entries: readonly Entry[];
-  /** What readers call things, in this language: see `synonyms.ts`. */
-  synonyms: readonly SynonymRule[];
+  /** What readers call things in this language: as the editors' glossary says, and everybody anywhere. */
+  synonyms: Readonly<Record<SynonymKind, readonly SynonymRule[]>>;
 }
+
+export type SynonymKind = 'glossary' | 'everyday';
 
 /** A phrase that may stand in a text, and the phrases by which readers look for it. */
 export interface SynonymRule {

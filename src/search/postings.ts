@@ -1,7 +1,7 @@
 import type { Language } from './analysis/language.ts';
 import { readingsOf } from './analysis/words.ts';
 import { createStore, type Slots } from './engine.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, SynonymKind } from './entry.ts';
 import type { Postings } from './shard.ts';
 import { impactSlots, slotOfImpact, slotOfTitle, titleSlots } from './slots.ts';
 import type { SynonymFinder } from './synonyms.ts';
@@ -19,7 +19,7 @@ const longestList = 600;
 export function postingsOf(
   cuts: readonly CutEntry[],
   language: Language,
-  finders: Record<'glossary' | 'everyday', SynonymFinder>,
+  finders: Readonly<Record<SynonymKind, SynonymFinder>>,
 ): (readonly [string, Postings])[] {
   const averages = averageLengths(cuts);
   const evidences = cuts.map((cut) => weigh(cut, averages, finders));

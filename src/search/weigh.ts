@@ -1,6 +1,6 @@
 import type { Language } from './analysis/language.ts';
 import { readingsOf, type Reading } from './analysis/words.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, SynonymKind } from './entry.ts';
 import type { TitlePlace } from './slots.ts';
 import type { SynonymFinder } from './synonyms.ts';
 
@@ -29,7 +29,7 @@ const fieldNames = Object.keys(fields) as Field[];
 const halfway = 2;
 
 /** A synonym stands for the title's word, but weaker: from the editors' glossary, from everyday language. */
-const synonymWeights = { glossary: 0.4, everyday: 0.2 };
+const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.4, everyday: 0.2 };
 /** Synonyms of words outside the title, against those in it. */
 const synonymOutsideTitle = 0.2;
 
@@ -81,7 +81,7 @@ export function averageLengths(cuts: readonly CutEntry[]): Record<Field, number>
 export function weigh(
   { entry, words }: CutEntry,
   averages: Readonly<Record<Field, number>>,
-  finders: Readonly<Record<keyof typeof synonymWeights, SynonymFinder>>,
+  finders: Readonly<Record<SynonymKind, SynonymFinder>>,
 ): Map<string, Evidence> {
   const weights = new Map<string, number>();
   for (const field of fieldNames) {
@@ -108,11 +108,11 @@ export function weigh(
     [[entry.title], 1],
     [[...entry.keywords, entry.summary, ...entry.sections.map(({ title }) => title)], synonymOutsideTitle],
   ];
-  for (const [kind, strength] of Object.entries(synonymWeights)) {
+  for (const kind of Object.keys(finders) as SynonymKind[]) {
     for (const [texts, factor] of places) {
-      const impact = impactOf(strength * factor * fields.title.weight);
+      const impact = impactOf(synonymWeights[kind] * factor * fields.title.weight);
       for (const text of texts) {
-        for (const term of finders[kind as keyof typeof synonymWeights](text)) {
+        for (const term of finders[kind](text)) {
           const known = evidence.get(term);
           if (!known) evidence.set(term, { impact, isReal: false });
           else known.impact = Math.max(known.impact, impact);

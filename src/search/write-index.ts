@@ -3,7 +3,6 @@ import { slugFrom } from '#markdown/slug.ts';
 import { languageOf } from './analysis/index.ts';
 import { writeWords } from './digits.ts';
 import type { Entries, Entry } from './entry.ts';
-import { everydayWords } from './everyday-words/index.ts';
 import { seal } from './index-files.ts';
 import { fileNames, manifestName, version, type Manifest } from './manifest.ts';
 import { inOrderOfNumbers } from './order.ts';
@@ -37,8 +36,8 @@ export async function writeIndex({
   const ordered = inOrderOfNumbers(entries, locale, products);
   const cuts = ordered.map((entry) => cutEntry(entry, language));
   const postings = postingsOf(cuts, language, {
-    glossary: synonymFinder(synonyms, language),
-    everyday: synonymFinder(await everydayWords(locale), language),
+    glossary: synonymFinder(synonyms.glossary, language),
+    everyday: synonymFinder(synonyms.everyday, language),
   });
   const shards = inShards([...postings, ...beginningsOf(postings)]);
   const letters = spellingOf(cuts);

@@ -84,10 +84,10 @@ terms:
     retired: { en: [WorkSpace] }
 `,
   });
-  assert.deepEqual(entriesOf(catalogue, 'en').synonyms, [
+  assert.deepEqual(entriesOf(catalogue, 'en').synonyms.glossary, [
     { phrase: 'Infomaniak Mail', typed: ['webmail', 'WorkSpace', 'online mailbox'] },
     { phrase: 'webmail', typed: ['Infomaniak Mail', 'WorkSpace', 'online mailbox'] },
     { phrase: 'WorkSpace', typed: ['Infomaniak Mail', 'webmail', 'online mailbox'] },
   ]);
-  assert.deepEqual(entriesOf(catalogue, 'fr').synonyms, [{ phrase: 'Infomaniak Mail', typed: [] }]);
+  assert.deepEqual(entriesOf(catalogue, 'fr').synonyms.glossary, [{ phrase: 'Infomaniak Mail', typed: [] }]);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { everydayWords } from '#search/everyday-words/index.ts';
 import { search } from '#search/search.ts';
 import { anIndex, titlesFor } from '../../fixtures/search.ts';
 
@@ -71,14 +72,16 @@ test('two words find what is written as one, and the other way round', async () 
 
 test('synonyms and former names of the glossary find the article', async () => {
   const index = await anIndex([{ title: 'Log in to Infomaniak Mail' }, { title: 'Pay an invoice' }], {
-    synonyms: [{ phrase: 'Infomaniak Mail', typed: ['WorkSpace', 'webmail'] }],
+    synonyms: { glossary: [{ phrase: 'Infomaniak Mail', typed: ['WorkSpace', 'webmail'] }], everyday: [] },
   });
   assert.deepEqual(await titlesFor(index, 'workspace'), ['Log in to Infomaniak Mail']);
   assert.deepEqual(await titlesFor(index, 'webmail'), ['Log in to Infomaniak Mail']);
 });
 
 test('everyday words find the article, after those that use them', async () => {
-  const index = await anIndex([{ title: 'Remove a user' }, { title: 'Delete a file' }]);
+  const index = await anIndex([{ title: 'Remove a user' }, { title: 'Delete a file' }], {
+    synonyms: { glossary: [], everyday: everydayWords('en') },
+  });
   assert.deepEqual(await titlesFor(index, 'delete'), ['Delete a file', 'Remove a user']);
 });
 

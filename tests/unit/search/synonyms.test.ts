@@ -21,13 +21,13 @@ test('part of a phrase is not the phrase', async () => {
 });
 
 test('everyday words stand for one another in both directions', async () => {
-  const english = synonymFinder(await everydayWords('en'), await languageOf('en'));
+  const english = synonymFinder(everydayWords('en'), await languageOf('en'));
   assert.ok(english('Delete an address').has('remov'));
   assert.ok(english('Remove an address').has('delet'));
-  const french = synonymFinder(await everydayWords('fr'), await languageOf('fr'));
+  const french = synonymFinder(everydayWords('fr'), await languageOf('fr'));
   assert.ok(french('Supprimer une adresse').has('effac'));
 });
 
-test('of a language without everyday words there are none', async () => {
-  assert.deepEqual(await everydayWords('xx'), []);
+test('of a language without everyday words there are none', () => {
+  assert.deepEqual(everydayWords('xx'), []);
 });
