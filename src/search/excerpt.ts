@@ -1,8 +1,7 @@
-import type { Language } from './analysis/language.ts';
-import { wordsOf } from './analysis/words.ts';
-import type { Group } from './groups.ts';
-import { marked, matcherOf, type Matcher, type Piece } from './marks.ts';
+import type { Marker, Piece } from './marks.ts';
 import type { ArticleText } from './open-index.ts';
+
+// Loaded when an excerpt is wanted: imports types alone, so that it is one small file.
 
 /** Where in an article the answer is. */
 export interface Excerpt {
@@ -22,14 +21,12 @@ const room = longest - 2 * (ellipsis.length + 1);
 const headingWeight = 3;
 
 /** Find the section of an article that answers best, and the words of it to show. */
-export function excerptOf(article: ArticleText, groups: readonly Group[], language: Language): Excerpt {
-  const matches = matcherOf(groups);
+export function excerptOf(article: ArticleText, marker: Marker): Excerpt {
   let best = { score: 0, id: '', title: '', text: '' };
   for (const section of article.sections) {
     const counts = new Map<number, number>();
     const count = (text: string, weight: number) => {
-      for (const word of wordsOf(text, language)) {
-        const group = matches(word);
+      for (const { group } of marker.words(text)) {
         if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + weight);
       }
     };
@@ -40,17 +37,14 @@ export function excerptOf(article: ArticleText, groups: readonly Group[], langua
     if (score > best.score) best = { ...section, score };
   }
   const { id, title, text } = best;
-  const shown = cutOut(text || article.summary, matches, language);
-  return { pieces: marked(shown, groups, language), ...(id && { section: { id, title } }) };
+  const pieces = marker.marked(cutOut(text || article.summary, marker));
+  return { pieces, ...(id && { section: { id, title } }) };
 }
 
 /** The stretch of a text that holds the most different matches, from the beginning of its sentence if that fits. */
-function cutOut(text: string, matches: Matcher, language: Language): string {
+function cutOut(text: string, marker: Marker): string {
   if (text.length <= longest) return text;
-  const found = wordsOf(text, language).flatMap(({ start, end, ...word }) => {
-    const group = matches({ start, end, ...word });
-    return group === undefined ? [] : [{ start, end, group }];
-  });
+  const found = marker.words(text).filter(({ group }) => group !== undefined);
   const inside = (start: number) => found.filter((one) => one.start >= start && one.end <= start + room);
   const different = (start: number) => new Set(inside(start).map(({ group }) => group)).size;
   const first = found.reduce((a, { start }) => (different(start) > different(a) ? start : a), found[0]?.start ?? 0);

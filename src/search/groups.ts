@@ -1,4 +1,4 @@
-import { termOf, type Word } from './analysis/words.ts';
+import type { Word } from './analysis/words.ts';
 import { isCorrectable } from './correctable.ts';
 import type { Correction } from './misspelt.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -92,12 +92,12 @@ interface JoinedPair {
   isWorthLoading: boolean;
 }
 
-function joinedPairs({ all }: Query, { language }: SearchIndex): JoinedPair[] {
+function joinedPairs({ all }: Query, index: SearchIndex): JoinedPair[] {
   return all.slice(1).flatMap((second, place) => {
     const first = all[place];
     if (!first || !/^\p{L}+$/u.test(first.text + second.text)) return [];
     const isWorthLoading = first.text.length < shortestBeginning.typing && !first.isStopWord;
-    return [{ joined: termOf(first.text + second.text, language), members: [first, second], isWorthLoading }];
+    return [{ joined: index.termOf(first.text + second.text), members: [first, second], isWorthLoading }];
   });
 }
 

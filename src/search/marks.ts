@@ -8,38 +8,47 @@ export interface Piece {
   isMatch: boolean;
 }
 
-/** Number of the group that a word of a text answers to, or `undefined`. */
-export type Matcher = (word: Word) => number | undefined;
-
-/** A word answers to a group by its term, or by the term of a part of it. */
-export function matcherOf(groups: readonly Group[]): Matcher {
-  const known = new Map<string, number>();
-  const beginnings: [string, number][] = [];
-  groups.forEach(({ variants, term, beginning }, place) => {
-    for (const one of [term, ...variants.keys()]) if (!known.has(one)) known.set(one, place);
-    if (beginning !== undefined) beginnings.push([beginning, place]);
-  });
-  return ({ text, term, parts }) => {
-    const found = [term, ...parts].find((one) => known.has(one));
-    if (found !== undefined) return known.get(found);
-    return beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
-  };
+/** A word of a text with the number of the group that it answers to, if it does. */
+export interface MatchedWord extends Word {
+  group: number | undefined;
 }
 
-/** Mark in a text what was searched for, whatever its accents, case and endings. */
-export function marked(text: string, groups: readonly Group[], language: Language): Piece[] {
-  const matches = matcherOf(groups);
-  const pieces: Piece[] = [];
-  let done = 0;
-  const add = (until: number, isMatch: boolean) => {
-    if (until > done) pieces.push({ text: text.slice(done, until), isMatch });
-    done = Math.max(done, until);
-  };
-  for (const word of wordsOf(text, language)) {
-    if (matches(word) === undefined) continue;
-    add(word.start, false);
-    add(word.end, true);
+/** Finds in texts what was searched for, whatever its accents, case and endings. */
+export interface Marker {
+  words(text: string): MatchedWord[];
+  marked(text: string): Piece[];
+}
+
+/** Prepare to find in texts what the groups of a query name. */
+export function markerOf(groups: readonly Group[], language: Language): Marker {
+  const known = new Map<string, number>();
+  groups.forEach(({ variants, term }, place) => {
+    for (const one of [term, ...variants.keys()]) if (!known.has(one)) known.set(one, place);
+  });
+  /** A word answers to a group by its term, by the term of a part of it, or by the letters typed so far. */
+  function groupOf({ text, term, parts }: Word): number | undefined {
+    const found = [term, ...parts].find((one) => known.has(one));
+    if (found !== undefined) return known.get(found);
+    const place = groups.findIndex(({ beginning }) => beginning !== undefined && text.startsWith(beginning));
+    return place < 0 ? undefined : place;
   }
-  add(text.length, false);
-  return pieces;
+  const words = (text: string) => wordsOf(text, language).map((word) => ({ ...word, group: groupOf(word) }));
+  return {
+    words,
+    marked(text) {
+      const pieces: Piece[] = [];
+      let done = 0;
+      const add = (until: number, isMatch: boolean) => {
+        if (until > done) pieces.push({ text: text.slice(done, until), isMatch });
+        done = Math.max(done, until);
+      };
+      for (const { start, end, group } of words(text)) {
+        if (group === undefined) continue;
+        add(start, false);
+        add(end, true);
+      }
+      add(text.length, false);
+      return pieces;
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { termOf } from './analysis/words.ts';
 import type { SearchIndex } from './open-index.ts';
+
+// Loaded when a word is misspelt: imports types alone, so that it is one small file.
 
 /** From this length on, two mistakes are forgiven. */
 const long = 8;
@@ -28,7 +29,7 @@ export async function correctionOf(
   // its own first letter, and the second if the two were swapped
   const letters = [...new Set([text.charAt(0), text.charAt(1)])];
   const known = (await Promise.all(letters.map((letter) => index.wordsUnder(letter)))).flat();
-  const stems = known.map((word) => termOf(word, index.language));
+  const stems = known.map((word) => index.termOf(word));
   // whole words; forms of a word (`alowed` for `allow`); of a word that may go on, beginnings
   const attempts = [
     () => nearest(text, known, known, false),
@@ -37,7 +38,7 @@ export async function correctionOf(
   ];
   for (const attempt of attempts.slice(0, isOpen ? 3 : 2)) {
     const { words, mistakes } = attempt();
-    const meant = words.map((word) => ({ word, term: termOf(word, index.language) }));
+    const meant = words.map((word) => ({ word, term: index.termOf(word) }));
     await index.load(meant.map((one) => one.term));
     const found = meant
       .filter((one) => index.words(one.term))

@@ -1,6 +1,7 @@
 import { slugFrom } from '#markdown/slug.ts';
 import { languageOf } from './analysis/index.ts';
 import type { Language } from './analysis/language.ts';
+import { termOf } from './analysis/words.ts';
 import { readWords } from './digits.ts';
 import { createStore, type Slots } from './engine.ts';
 import { openFiles, type ReadFile } from './index-files.ts';
@@ -15,6 +16,8 @@ export interface SearchIndex {
   /** Number of articles. */
   articles: number;
   placeOf(article: number): Place;
+  /** The term of a folded word. */
+  termOf(text: string): string;
   /** Load what is known of these terms, and of those that begin like them. What is there already costs nothing. */
   load(terms: readonly string[]): Promise<void>;
   /** Articles under a loaded term: by strength, and by its place in their titles. */
@@ -52,15 +55,14 @@ export interface ArticleText {
 }
 
 /**
- * Open an index.
+ * Open the index of a language.
  *
  * @throws {SearchUnavailableError} When its manifest cannot be had, or is of another version. The functions
  *   of the index throw it too, and `StaleIndexError` when the index was replaced meanwhile.
  */
-export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
-  const { manifest, read } = await openFiles(readFile);
-  const { locale, letters, titlesInFile } = manifest;
-  const language = await languageOf(locale);
+export async function openIndex(locale: string, readFile: ReadFile): Promise<SearchIndex> {
+  const [{ manifest, read }, language] = await Promise.all([openFiles(readFile), languageOf(locale)]);
+  const { letters, titlesInFile } = manifest;
   const firstTerms = manifest.shards.split('\n');
   const places = manifest.groups.flatMap(([product, type, count, other = locale]) =>
     new Array<Place>(count).fill({ product, type, locale: other }),
@@ -87,6 +89,7 @@ export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
     language,
     articles: places.length,
     placeOf: (article) => places[article] ?? { product: '', type: '', locale },
+    termOf: (text) => termOf(text, language),
     async load(terms) {
       const numbers = [...new Set(terms.map((term) => shardOf(firstTerms, term)))];
       await Promise.all(numbers.map((number) => read(fileNames.shard(number), takeIn(number))));

@@ -1,5 +1,6 @@
 import type { Excerpt } from './excerpt.ts';
 import { StaleIndexError, type ReadFile } from './index-files.ts';
+import { markerOf } from './marks.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { search, type Answer, type Options, type Result } from './search.ts';
 
@@ -18,14 +19,14 @@ export interface SiteSearch {
   excerpt(result: Result, answer: Answer): Promise<Excerpt | undefined>;
 }
 
-/** Search over the index files that `readFile` gives. */
-export function siteSearch(readFile: ReadFile): SiteSearch {
+/** Search in a language, over the index files that `readFile` gives. */
+export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
   let index: Promise<SearchIndex> | undefined;
   let latest = 0;
 
   function opened(): Promise<SearchIndex> {
     if (!index) {
-      const opening = openIndex(readFile);
+      const opening = openIndex(locale, readFile);
       index = opening;
       opening.catch(() => {
         if (index === opening) index = undefined;
@@ -63,7 +64,7 @@ export function siteSearch(readFile: ReadFile): SiteSearch {
       try {
         return await withIndex(async (one) => {
           const [{ excerptOf }, text] = await Promise.all([import('./excerpt.ts'), one.textOf(id)]);
-          return excerptOf(text, groups, one.language);
+          return excerptOf(text, markerOf(groups, one.language));
         });
       } catch {
         return undefined; // the result itself still leads to its article

@@ -14,7 +14,7 @@ const opened = new Map<Locale, Promise<SearchIndex>>();
 
 async function open(locale: Locale): Promise<SearchIndex> {
   const files = await writeIndex(entriesOf(catalogue, locale));
-  return openIndex((name) => Promise.resolve(files.get(name) ?? ''));
+  return openIndex(locale, (name) => Promise.resolve(files.get(name) ?? ''));
 }
 
 /** Ids of the first ten articles that our search gives in a language. */

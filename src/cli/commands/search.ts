@@ -8,6 +8,7 @@ import { readContent } from '#catalogue/read-content.ts';
 import { defaultLocale, isLocale, locales } from '#i18n/locales.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import type { ReadFile } from '#search/index-files.ts';
+import { markerOf } from '#search/marks.ts';
 import { openIndex, type SearchIndex } from '#search/open-index.ts';
 import { search as searchIndex, type Answer, type Result } from '#search/search.ts';
 import { indexFolder, siteIndex } from '#search/site-index.ts';
@@ -65,7 +66,7 @@ function indexOpener({ content }: Io, folder: string | undefined): Open {
     }
     const known = opened.get(locale);
     if (known) return known;
-    const index = openIndex(folder ? fromFolder(folder, locale) : fromContent(locale));
+    const index = openIndex(locale, folder ? fromFolder(folder, locale) : fromContent(locale));
     opened.set(locale, index);
     return index;
   };
@@ -115,8 +116,9 @@ async function print(answer: Answer, index: SearchIndex, explains: boolean, io: 
       io.out(`  ${text}: ${[...variants].map(variant).join(', ') || 'unknown'}\n`);
   }
   if (results.length === 0) io.out(`Nothing found for “${query}”.\n`);
+  const marker = markerOf(groups, index.language);
   for (const result of results) {
-    const { section, pieces } = excerptOf(await index.textOf(result.id), groups, index.language);
+    const { section, pieces } = excerptOf(await index.textOf(result.id), marker);
     const mark = io.isTerminal ? (text: string) => `\u001B[1m${text}\u001B[22m` : (text: string) => text;
     io.out(`\n${result.id.padStart(6)}  ${result.title}${result.was ? ` (was ${result.was})` : ''}\n`);
     io.out(`        ${result.address}${section ? `#${section.id}` : ''}\n`);

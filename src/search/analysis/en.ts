@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 const stopWords = `
 a an and are as at be been being but by can cannot cant could did do does doesnt dont for from get gets getting got
@@ -11,8 +11,8 @@ us very was we were what whats when where which while who whom whose why will wi
  * English, with plurals, verb endings and the commonest nouns made from verbs taken off, and British and
  * American spelling made one. Lighter than Porter's: names of products must not collide.
  */
-export const en: Language = {
-  stopWords: new Set(stopWords.trim().split(/\s+/)),
+export const en: LanguageFile = {
+  stopWords: stopWords.trim().split(/\s+/),
   affixes: /'s?$/,
   stem(word) {
     let stem = word;

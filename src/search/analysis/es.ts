@@ -1,10 +1,9 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
-import { fold } from './fold.ts';
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 /** Spanish by Snowball. */
-export const es: Language = {
-  stopWords: new Set(stopwords.map(fold)),
+export const es: LanguageFile = {
+  stopWords: stopwords,
   stem: stemmer,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 const stopWords = `
 a ai aux au aucun aucune aussi autre autres avec avez avoir avons c ce ceci cela celle celles celui ces cet cette ceux
@@ -23,8 +23,8 @@ const endings: [RegExp, number, string?][] = [
  * manner of J. Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
  * languages" (2006), on letters without accents.
  */
-export const fr: Language = {
-  stopWords: new Set(stopWords.trim().split(/\s+/)),
+export const fr: LanguageFile = {
+  stopWords: stopWords.trim().split(/\s+/),
   affixes:
     /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'|-(?:t-)?(?:ce|ci|elles?|ils?|je|la|les?|moi|nous|on|tu|vous|y|en)$/g,
   stem(word) {

@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
-import { fold } from './fold.ts';
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 /** Italian by Snowball. */
-export const it: Language = {
-  stopWords: new Set(stopwords.map(fold)),
+export const it: LanguageFile = {
+  stopWords: stopwords,
   affixes: /^(?:[cdlmnstv]|all|dall|dell|nell|sull|gl|un|quell|quest|bell|sant)'/,
   stem: stemmer,
 };

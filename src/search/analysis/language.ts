@@ -1,8 +1,8 @@
-/** What search must know of a language to cut and fold its words. All of it in folded letters: `a` for `à`. */
+/** What search must know of a language to cut and fold its words. */
 export interface Language {
-  /** Words that say nothing about a subject. They are left out, unless a query has no others. */
+  /** Words that say nothing about a subject, folded: `a` for `à`. They are left out, unless a query has no others. */
   stopWords: ReadonlySet<string>;
-  /** What grammar ties to a word and meaning does not: `l'` in `l'adresse`, `-t-il`, `'s`. */
+  /** What grammar ties to a word and meaning does not, folded: `l'` in `l'adresse`, `-t-il`, `'s`. */
   affixes?: RegExp;
   /**
    * The part that the forms of a word share. Called with letters only, at least four of them; the result
@@ -10,3 +10,6 @@ export interface Language {
    */
   stem(word: string): string;
 }
+
+/** A language as its file tells it: stop words need not be folded yet. */
+export type LanguageFile = Omit<Language, 'stopWords'> & { stopWords: readonly string[] };

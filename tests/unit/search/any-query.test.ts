@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { excerptOf } from '#search/excerpt.ts';
+import { markerOf } from '#search/marks.ts';
 import { search } from '#search/search.ts';
 import { anIndex } from '../../fixtures/search.ts';
 
@@ -19,7 +20,7 @@ const patience = 1_000;
 async function answers(query: string): Promise<void> {
   const start = performance.now();
   const { results, groups } = await search(index, query);
-  for (const { id } of results) excerptOf(await index.textOf(id), groups, index.language);
+  for (const { id } of results) excerptOf(await index.textOf(id), markerOf(groups, index.language));
   assert.ok(results.length <= 8);
   assert.ok(performance.now() - start < patience, `${query.slice(0, 40)} took too long`);
 }

@@ -10,7 +10,7 @@ const build = (...titles: string[]) =>
 
 test('nothing is read before the first question', async () => {
   const { read, names } = reader(await build('Change a password'));
-  const site = siteSearch(read);
+  const site = siteSearch('en', read);
   assert.deepEqual(names, []);
   await site.ask('password');
   assert.equal(names[0], 'index.json');
@@ -18,7 +18,7 @@ test('nothing is read before the first question', async () => {
 
 test('what every question needs can be loaded ahead, once', async () => {
   const { read, names } = reader(await build('Change a password'));
-  const site = siteSearch(read);
+  const site = siteSearch('en', read);
   site.prepare();
   site.prepare();
   await site.ask('zzz');
@@ -27,7 +27,7 @@ test('what every question needs can be loaded ahead, once', async () => {
 
 test('an answer that was overtaken by another question is dropped', async () => {
   const { read } = reader(await build('Change a password', 'Share a calendar'));
-  const site = siteSearch(read);
+  const site = siteSearch('en', read);
   const [first, second] = await Promise.all([site.ask('password'), site.ask('calendar')]);
   assert.equal(first, undefined);
   assert.deepEqual(
@@ -39,7 +39,7 @@ test('an answer that was overtaken by another question is dropped', async () => 
 test('a failure that was overtaken is dropped too', async () => {
   const { read } = reader(await build('Share a calendar'));
   let isOnline = false;
-  const site = siteSearch((name) => (isOnline ? read(name) : Promise.reject(new Error('offline'))));
+  const site = siteSearch('en', (name) => (isOnline ? read(name) : Promise.reject(new Error('offline'))));
   const first = site.ask('password');
   isOnline = true;
   const second = site.ask('calendar');
@@ -51,7 +51,7 @@ test('a failure that was overtaken is dropped too', async () => {
 test('after a failure the next question tries again', async () => {
   const { read } = reader(await build('Change a password'));
   let isOnline = false;
-  const site = siteSearch((name) => (isOnline ? read(name) : Promise.reject(new Error('offline'))));
+  const site = siteSearch('en', (name) => (isOnline ? read(name) : Promise.reject(new Error('offline'))));
   await assert.rejects(site.ask('password'), { name: 'SearchUnavailableError', missing: 'manifest' });
   isOnline = true;
   assert.equal((await site.ask('password'))?.results.length, 1);
@@ -59,7 +59,7 @@ test('after a failure the next question tries again', async () => {
 
 test('an index that was replaced under the reader’s hands is opened anew, unnoticed', async () => {
   let files = await build('Change a password');
-  const site = siteSearch((name) => reader(files).read(name));
+  const site = siteSearch('en', (name) => reader(files).read(name));
   site.prepare();
   await site.ask('zzz');
   files = await build('Change a password', 'Reset a password');
@@ -68,7 +68,7 @@ test('an index that was replaced under the reader’s hands is opened anew, unno
 
 test('an excerpt that cannot be had leaves the result as it is', async () => {
   const files = await build('Change a password');
-  const site = siteSearch(reader(files).read);
+  const site = siteSearch('en', reader(files).read);
   const answer = await site.ask('password');
   assert.ok(answer?.results[0]);
   assert.match(
@@ -76,7 +76,7 @@ test('an excerpt that cannot be had leaves the result as it is', async () => {
     /^Change a password\./,
   );
   for (const name of [...files.keys()].filter((one) => /\/a/.test(one))) files.delete(name);
-  const later = siteSearch(reader(files).read);
+  const later = siteSearch('en', reader(files).read);
   const again = await later.ask('password');
   assert.ok(again?.results[0]);
   assert.equal(await later.excerpt(again.results[0], again), undefined);
