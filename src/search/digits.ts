@@ -1,9 +1,12 @@
 /** Digits of numbers in index files: letters that every host compresses as text. */
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
+/** Value of each digit, by its character code. */
+const values = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
-export const valueOf = (digit: string): number => values.get(digit) ?? 0;
+/** Value of the digit at a place of a text; 0 if there is none. */
+export const valueAt = (text: string, place: number): number => values[text.charCodeAt(place)] ?? 0;
 
 /** A whole number from 0, five bits a digit, the highest first; all but the last are marked by the sixth bit. */
 export function writeNumber(number: number): string {
@@ -16,8 +19,8 @@ export function writeNumber(number: number): string {
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (const digit of text) {
-    const value = valueOf(digit);
+  for (let place = 0; place < text.length; place++) {
+    const value = valueAt(text, place);
     number = (number << 5) | (value & 31);
     if (value & 32) continue;
     numbers.push(number);
@@ -39,5 +42,5 @@ export function writeWords(words: readonly string[]): string[] {
 
 export function readWords(lines: readonly string[]): string[] {
   let before = '';
-  return lines.map((line) => (before = before.slice(0, valueOf(line.charAt(0))) + line.slice(1)));
+  return lines.map((line) => (before = before.slice(0, valueAt(line, 0)) + line.slice(1)));
 }

@@ -29,12 +29,11 @@ export async function correctionOf(
   // its own first letter, and the second if the two were swapped
   const letters = [...new Set([text.charAt(0), text.charAt(1)])];
   const known = (await Promise.all(letters.map((letter) => index.wordsUnder(letter)))).flat();
-  const stems = known.map((word) => index.termOf(word));
   // whole words; forms of a word (`alowed` for `allow`); of a word that may go on, beginnings
   const attempts = [
-    () => nearest(text, known, known, false),
-    () => nearest(term, stems, known, false),
-    () => nearest(text, known, known, true),
+    () => nearest(text, known, (word) => word, false),
+    () => nearest(term, known, (word) => index.termOf(word), false),
+    () => nearest(text, known, (word) => word, true),
   ];
   for (const attempt of attempts.slice(0, isOpen ? 3 : 2)) {
     const { words, mistakes } = attempt();
@@ -51,20 +50,36 @@ export async function correctionOf(
 /** The words whose forms have the fewest mistakes against the typed one: one, or two if it is long. */
 function nearest(
   typed: string,
-  forms: readonly string[],
   words: readonly string[],
+  formOf: (word: string) => string,
   isOpen: boolean,
 ): { words: string[]; mistakes: number } {
+  const letters = lettersOf(typed);
   let found: string[] = [];
   let fewest = typed.length >= long ? 2 : 1;
-  forms.forEach((form, place) => {
-    const mistakes = mistakesBetween(typed, form, fewest, isOpen);
-    if (mistakes > fewest) return;
+  for (const word of words) {
+    // most words lack too many of the letters: to count these is far quicker than to compare
+    if (count(letters & ~lettersOf(word)) > fewest) continue;
+    const mistakes = mistakesBetween(typed, formOf(word), fewest, isOpen);
+    if (mistakes > fewest) continue;
     if (mistakes < fewest) found = [];
     fewest = mistakes;
-    found.push(words[place] ?? form);
-  });
+    found.push(word);
+  }
   return { words: found, mistakes: fewest };
+}
+
+/** The letters of a word as bits; letters beyond z share theirs with others. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { slugFrom } from '#markdown/slug.ts';
 import { languageOf } from './analysis/index.ts';
 import type { Language } from './analysis/language.ts';
 import { termOf } from './analysis/words.ts';
@@ -45,7 +44,8 @@ interface Place {
 interface Title {
   id: string;
   title: string;
-  slug: string;
+  /** Last part of the article's address, where it is not the one that the title gives. */
+  slug: string | undefined;
 }
 
 /** What excerpts are taken from. The first section of an article has no id and no title. */
@@ -116,7 +116,7 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
 
 function readTitles(text: string): Title[] {
   return text.split('\n').map((line) => {
-    const [id = '', title = '', slug = slugFrom(title)] = line.split('\t');
+    const [id = '', title = '', slug] = line.split('\t');
     return { id, title, slug };
   });
 }

@@ -1,3 +1,4 @@
+import { slugFrom } from '#markdown/slug.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
 import { queryFrom, type Query } from './query.ts';
@@ -96,21 +97,22 @@ export async function search(index: SearchIndex, written: string, options: Optio
   const titles = await index.titlesOf(best.map(({ article }) => article));
 
   const results = best.flatMap(({ article, candidate, score }): Result[] => {
-    const title = titles.get(article);
-    if (!title) return [];
+    const listed = titles.get(article);
+    if (!listed) return [];
+    const { id, title, slug = slugFrom(title) } = listed;
     const { product, type, locale } = index.placeOf(article);
     return [
       {
-        id: title.id,
-        title: title.title,
-        address: index.manifest.address.replace('{id}', title.id).replace('{slug}', title.slug),
+        id,
+        title,
+        address: index.manifest.address.replace('{id}', id).replace('{slug}', slug),
         product: { key: product, name: index.manifest.products[product] ?? product },
         type,
         locale,
         score,
         reasons: candidate ? reasonsOf(candidate) : { [asId]: idPoints },
         missing: candidate ? groups.flatMap(({ text }, place) => (holds(candidate, place) ? [] : [text])) : [],
-        ...(!candidate && title.id !== query.id && query.id !== undefined && { was: query.id }),
+        ...(!candidate && id !== query.id && query.id !== undefined && { was: query.id }),
       },
     ];
   });

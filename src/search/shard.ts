@@ -1,5 +1,5 @@
 import type { Slots } from './engine.ts';
-import { digits, readNumbers, readWords, valueOf, writeNumber, writeWords } from './digits.ts';
+import { digits, readNumbers, readWords, valueAt, writeNumber, writeWords } from './digits.ts';
 import { impactSlots } from './slots.ts';
 
 /** What an index knows of a term. */
@@ -64,9 +64,9 @@ export function readShard(text: string): Map<string, Postings> {
     let article = -1;
     for (const number of numbers) {
       article += number + 1;
-      const value = valueOf(slots.charAt(at++));
+      const value = valueAt(slots, at++);
       if (value < impactSlots) {
-        (titles[valueOf(slots.charAt(at++))] ??= []).push(article);
+        (titles[valueAt(slots, at++)] ??= []).push(article);
         (words[value] ??= []).push(article);
       } else {
         (words[value - 26] ??= []).push(article);

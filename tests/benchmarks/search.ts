@@ -9,14 +9,15 @@
  *
  * Bytes are those of bodies, as a host with Brotli 11 sends them (9 for files over 400 kB). Times are taken in
  * Chromium on a processor slowed down four times, with the host on the same machine: read them as ratios, and
- * only on an idle machine. Relevance and bytes are exact.
+ * only on an idle machine. "CPU" is the computing time of a key with everything loaded, taken in Node and times
+ * four; tasks over 50 ms are counted by the processor time of the page's main thread. Relevance and bytes are exact.
  */
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { measured, ranksOf, type Measures } from '../relevance/judge.ts';
 import { findBrowser } from '../site/find-browser.ts';
 import { corpusMaterial, ownMaterial, scaled, type Material } from './search/articles.ts';
-import { askIn, at, keysOf, stage, timesOf, type Stage } from './search/browser.ts';
+import { askIn, at, keysOf, keyTimes, stage, timesOf, type Stage } from './search/browser.ts';
 import type { Built, Engine } from './search/engine.ts';
 import { brotli } from './search/host.ts';
 import { engines as all } from './search/index.ts';
@@ -138,6 +139,8 @@ try {
           'requests',
           'typed kB',
           'requests',
+          'CPU p95',
+          'max',
           'first ms',
           'key p50',
           'p95',
@@ -162,6 +165,7 @@ async function costs(engine: Engine, { entries }: Material, queries: readonly st
   const on = await stage(browser, built);
   const first = await transferred(on, queries, (query) => [query]);
   const typed = await transferred(on, queries, keysOf);
+  const keys = built.ask ? await keyTimes(built.ask, queries) : [];
   const times = await timesOf(on, queries, throttle);
   on.host.close();
   return [
@@ -172,6 +176,7 @@ async function costs(engine: Engine, { entries }: Material, queries: readonly st
     String(first.requests),
     kilobytes(typed.bytes),
     String(typed.requests),
+    ...[at(keys, 0.95), Math.max(0, ...keys)].map((one) => (keys.length > 0 ? (throttle * one).toFixed(2) : '-')),
     ...[times.first, times.cold.p50, times.cold.p95, times.warm.p50, times.warm.p95].map(milliseconds),
     String(times.longTasks),
     milliseconds(times.longest),

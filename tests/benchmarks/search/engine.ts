@@ -18,7 +18,7 @@ export interface Built {
    */
   script: string;
   /** Ids of the first ten results, where the engine runs without a browser. */
-  ask?(query: string): Promise<string[]> | string[];
+  ask?(query: string, isTyping?: boolean): Promise<string[]> | string[];
 }
 
 /** What engines that know no sections get of an article. */

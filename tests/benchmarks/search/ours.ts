@@ -21,7 +21,8 @@ const engine = (name: string, hasSynonyms: boolean): Engine => ({
       files: new Map(Array.from(files, ([file, text]) => [`/index/${file}`, text])),
       isIndex: (path) => !/\/a\d+\.txt$/.test(path),
       script: script(entries.locale),
-      ask: async (query) => (await search(index, query, { limit: 10 })).results.map(({ id }) => id),
+      ask: async (query, isTyping = false) =>
+        (await search(index, query, { limit: 10, isTyping })).results.map(({ id }) => id),
     };
   },
 });
