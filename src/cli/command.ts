@@ -6,6 +6,8 @@ export interface Io {
   /** Write to standard output or standard error, as it is. */
   out(text: string): void;
   err(text: string): void;
+  /** Standard input, for the commands that read it. */
+  input?: AsyncIterable<string | Uint8Array>;
   /** Whether a person reads the output: only then are there colours, questions and progress. */
   isTerminal: boolean;
   /** Where a person answers questions; absent when nobody does. */

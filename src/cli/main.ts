@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { likely } from '#catalogue/likely.ts';
 import { EditFailed } from '#editing/apply-edit.ts';
 import { RefusedEdit } from '#editing/edit.ts';
@@ -63,7 +64,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 if (import.meta.main) {
   // Compiled code is kept between runs: the command starts in half the time.
   enableCompileCache(join(settings.cache, 'compiled'));
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   // Whoever reads through "| head" has seen enough.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -72,8 +73,11 @@ if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    get input() {
+      return process.stdin; // opened only by who reads it
+    },
     isTerminal: stdout.isTTY,
-    ...(stdin.isTTY && stdout.isTTY && { questions: { input: stdin, output: stdout } }),
+    ...(isatty(0) && stdout.isTTY && { questions: { input: process.stdin, output: stdout } }),
     content: settings.content,
     cache: settings.cache,
     now: new Date(),

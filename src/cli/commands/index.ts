@@ -51,4 +51,5 @@ export const commands: readonly Entry[] = [
     summary: 'remove an article; its id keeps answering',
     load: async () => (await import('./remove.ts')).remove,
   },
+  { name: 'search', summary: 'search the FAQs as readers do', load: async () => (await import('./search.ts')).search },
 ];

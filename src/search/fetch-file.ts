@@ -1,0 +1,36 @@
+import type { ReadFile } from './index-files.ts';
+import { manifestName } from './manifest.ts';
+
+/** Longest wait for a file, in milliseconds: a slow phone gets there, a dead network does not keep a reader waiting. */
+const timeoutMs = 10_000;
+/** Files asked for within so many milliseconds share a deadline: to set one costs a slow phone a millisecond. */
+const sharedMs = 500;
+
+const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+
+/** End the task at hand, where the browser can: what several files cause then makes no long one. */
+const pause = async (): Promise<void> => scheduler?.yield?.();
+
+/**
+ * Read index files of a language over the network.
+ *
+ * @param folder Address of the language's index, with a slash at its end: `/search/fr/`.
+ */
+export function fetchFile(folder: string): ReadFile {
+  let deadline: AbortSignal | undefined;
+  let shared = 0;
+  return async (name, isFresh) => {
+    await pause();
+    const now = performance.now();
+    if (!deadline || now > shared) {
+      deadline = AbortSignal.timeout(timeoutMs);
+      shared = now + sharedMs;
+    }
+    const cache = isFresh ? 'reload' : name === manifestName ? 'no-cache' : 'default';
+    const response = await fetch(folder + name, { cache, signal: deadline });
+    if (!response.ok) throw new Error(`${folder}${name}: ${String(response.status)} ${response.statusText}`);
+    const text = await response.text();
+    await pause();
+    return text;
+  };
+}

@@ -1,0 +1,127 @@
+import type { Word } from './analysis/words.ts';
+import { isCorrectable } from './correctable.ts';
+import type { Correction } from './misspelt.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Query } from './query.ts';
+import { beginningTerm } from './terms.ts';
+
+/** A word of the query with all that counts as finding it. */
+export interface Group {
+  /** As typed, folded. */
+  text: string;
+  /** The term that pairs of words are made of. */
+  term: string;
+  /** Terms that stand for the word, each with how well, from 0 to 1. None if the index has nothing like it. */
+  variants: ReadonlyMap<string, number>;
+  /** The typed letters, if words that begin with them are meant too. */
+  beginning?: string;
+  /** The word that was taken for a misspelt one. */
+  correction?: string;
+}
+
+/** How well a term stands for the typed word. Half or double of each changes our measurements by less than 0.002. */
+const factors = {
+  /** The word goes on beyond what is typed so far. */
+  completion: 0.8,
+  /** The typed letters go on beyond a stem: `importa` for `import`. */
+  stem: 0.6,
+  /** Two words written as one elsewhere: `log in` for `login`. */
+  joined: 0.9,
+  /** One mistake, two mistakes. */
+  mistakes: [0.7, 0.5],
+};
+
+/** A beginning of one letter says nothing; while a reader is typing, two are not worth the requests. */
+const shortestBeginning = { asked: 2, typing: 3 };
+/** Completions of one beginning that are looked at, the most frequent first. */
+const mostCompletions = 60;
+/** A stem within the typed letters has at least four of them, and lacks at most three. */
+const shortestStem = 4;
+const longestEnding = 3;
+/** As many as the bits that say which of them an article holds. */
+const mostGroups = 31;
+
+/**
+ * Find what stands for each word of a query, loading what is needed.
+ *
+ * @param isTyping Whether the reader is still typing: then a word of two letters waits for the third.
+ * @param corrects Whether to look for misspelt words.
+ */
+export async function groupsOf(
+  query: Query,
+  index: SearchIndex,
+  { isTyping, corrects }: { isTyping: boolean; corrects: boolean },
+): Promise<Group[]> {
+  const last = query.isOpen ? query.all.at(-1) : undefined;
+  const isTooShort = (word: Word) => isTyping && word === last && word.text.length < shortestBeginning.typing;
+  const words = query.words.filter((word) => !isTooShort(word));
+  const pairs = joinedPairs(query, index);
+  await index.load([
+    ...words.flatMap(({ text, term, parts }) => [text, term, ...parts]),
+    ...words.filter((word) => word === last).map(({ text }) => beginningTerm(text)),
+    ...pairs.filter(({ isWorthLoading }) => isWorthLoading).map(({ joined }) => joined),
+  ]);
+
+  const groups = await Promise.all(
+    words.map(async (word): Promise<Group[]> => {
+      const { text, term } = word;
+      const isOpen = word === last;
+      const variants = isOpen ? completionsOf(text, index) : new Map<string, number>();
+      for (const { joined, members } of pairs) {
+        if (members.includes(word) && index.words(joined)) variants.set(joined, factors.joined);
+      }
+      if (index.words(term)) variants.set(term, 1);
+      if (variants.size > 0) return [{ text, term, variants, ...(isOpen && { beginning: text }) }];
+
+      const parts = word.parts.filter((part) => index.words(part));
+      if (parts.length > 0) return parts.map((part) => ({ text, term: part, variants: new Map([[part, 1]]) }));
+
+      const correction =
+        corrects && !word.isStopWord && isCorrectable(text) ? await corrected(word, index, isOpen) : undefined;
+      return [correction ?? { text, term, variants }];
+    }),
+  );
+  return groups.flat().slice(0, mostGroups);
+}
+
+interface JoinedPair {
+  /** Term of two neighbours written as one word. */
+  joined: string;
+  members: readonly Word[];
+  /** Nearly all stand in the shard of the first word anyway; only those of a very short one do not. */
+  isWorthLoading: boolean;
+}
+
+function joinedPairs({ all }: Query, index: SearchIndex): JoinedPair[] {
+  return all.slice(1).flatMap((second, place) => {
+    const first = all[place];
+    if (!first || !/^\p{L}+$/u.test(first.text + second.text)) return [];
+    const isWorthLoading = first.text.length < shortestBeginning.typing && !first.isStopWord;
+    return [{ joined: index.termOf(first.text + second.text), members: [first, second], isWorthLoading }];
+  });
+}
+
+/** Terms that begin with the typed letters, and the stem that they go on from. */
+function completionsOf(text: string, index: SearchIndex): Map<string, number> {
+  if (text.length < shortestBeginning.asked) return new Map();
+  const list = beginningTerm(text);
+  const completions = index.words(list)
+    ? [list]
+    : index.termsBeginning(text).sort((a, b) => index.using(b) - index.using(a));
+  const variants = new Map(completions.slice(0, mostCompletions).map((term) => [term, factors.completion]));
+  for (let end = text.length - 1; end >= Math.max(shortestStem, text.length - longestEnding); end--) {
+    const stem = text.slice(0, end);
+    if (index.words(stem)) return variants.set(stem, factors.stem);
+  }
+  return variants;
+}
+
+async function corrected(word: Word, index: SearchIndex, isOpen: boolean): Promise<Group | undefined> {
+  const { correctionOf } = await import('./misspelt.ts');
+  const correction: Correction | undefined = await correctionOf(word, index, isOpen);
+  const best = correction?.words[0];
+  if (!correction || !best) return undefined;
+  const factor = factors.mistakes[correction.mistakes - 1] ?? 1;
+  const variants = new Map(correction.words.map(({ term }) => [term, factor]));
+  return { text: word.text, term: best.term, variants, correction: best.word };
+}

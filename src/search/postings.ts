@@ -1,0 +1,65 @@
+import type { Language } from './analysis/language.ts';
+import { readingsOf } from './analysis/words.ts';
+import { createStore, type Slots } from './engine.ts';
+import type { Entry, SynonymKind } from './entry.ts';
+import type { Postings } from './shard.ts';
+import { impactSlots, slotOfImpact, slotOfTitle, titleSlots } from './slots.ts';
+import type { SynonymFinder } from './synonyms.ts';
+import { idTerm, pairTerm, termWeight } from './terms.ts';
+import { averageLengths, titlePlaces, weigh, type CutEntry } from './weigh.ts';
+
+/** Longest list of articles under a term. What falls off is the weakest evidence, never a title's. */
+const longestList = 600;
+
+/**
+ * What the index knows of each term, in the order of terms. Articles are numbered as they stand.
+ *
+ * @param finders Synonyms of the glossary and of everyday language.
+ */
+export function postingsOf(
+  cuts: readonly CutEntry[],
+  language: Language,
+  finders: Readonly<Record<SynonymKind, SynonymFinder>>,
+): (readonly [string, Postings])[] {
+  const averages = averageLengths(cuts);
+  const evidences = cuts.map((cut) => weigh(cut, averages, finders));
+  const using = new Map<string, number>();
+  for (const evidence of evidences) {
+    for (const [term, { isReal }] of evidence) if (isReal) using.set(term, (using.get(term) ?? 0) + 1);
+  }
+  const weightOf = (term: string) => termWeight(cuts.length, using.get(term) ?? 0);
+
+  const words = createStore(impactSlots);
+  const titles = createStore(titleSlots);
+  evidences.forEach((evidence, number) => {
+    const { entry, words: cut } = cuts[number] as CutEntry;
+    const slots = new Map(Array.from(evidence, ([term, { impact }]) => [term, slotOfImpact(impact)]));
+    for (const pair of pairsOf(entry, language)) slots.set(pair, 0);
+    for (const id of [entry.id, ...entry.formerIds]) slots.set(idTerm(id), 0);
+    words.add(number, slots);
+    const places = titlePlaces(evidence, cut.title, weightOf);
+    titles.add(number, new Map(Array.from(places, ([term, place]) => [term, slotOfTitle(place)])));
+  });
+
+  return [...words.terms()].sort().map((term) => {
+    const inTitle = titles.get(term) ?? [];
+    const all = words.get(term) ?? [];
+    const found = all.reduce((sum, articles) => sum + (articles?.length ?? 0), 0);
+    return [term, { using: using.get(term) ?? found, words: strongest(all, inTitle), titles: inTitle }] as const;
+  });
+}
+
+/** Pairs of words that stand side by side in a keyword: its order says something, that of prose does not. */
+function pairsOf({ keywords }: Entry, language: Language): string[] {
+  return keywords.flatMap((keyword) => {
+    const terms = readingsOf(keyword, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
+    return terms.slice(1).map((term, index) => pairTerm(terms[index] ?? '', term));
+  });
+}
+
+/** The first articles of a long list, and those with the term in their title. */
+function strongest(slots: Slots, inTitle: Slots): Slots {
+  const titled = new Set(inTitle.flatMap((articles) => articles ?? []));
+  let left = longestList;
+  return slots.map((articles) => articles?.filter((article) => left-- > 0 || titled.has(article)));
+}

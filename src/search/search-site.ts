@@ -1,0 +1,74 @@
+import type { Excerpt } from './excerpt.ts';
+import { StaleIndexError, type ReadFile } from './index-files.ts';
+import { markerOf } from './marks.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
+import { search, type Answer, type Options, type Result } from './search.ts';
+
+/** Search as a page uses it: opened at the first question, one question after the other. */
+export interface SiteSearch {
+  /** Load what every question needs, so that the first answer is quick. Failures wait for the question. */
+  prepare(): void;
+  /**
+   * Ask.
+   *
+   * @returns The answer, or `undefined` when another question was asked meanwhile.
+   * @throws {SearchUnavailableError} When the index cannot be had. Asking again tries again.
+   */
+  ask(query: string, options?: Options): Promise<Answer | undefined>;
+  /** What to show of a result, and the section to lead to. `undefined` when it cannot be had. */
+  excerpt(result: Result, answer: Answer): Promise<Excerpt | undefined>;
+}
+
+/** Search in a language, over the index files that `readFile` gives. */
+export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
+  let index: Promise<SearchIndex> | undefined;
+  let latest = 0;
+
+  function opened(): Promise<SearchIndex> {
+    if (!index) {
+      const opening = openIndex(locale, readFile);
+      index = opening;
+      opening.catch(() => {
+        if (index === opening) index = undefined;
+      });
+    }
+    return index;
+  }
+
+  /** Once more with the index of today, if it was replaced under our hands. */
+  async function withIndex<Value>(use: (index: SearchIndex) => Promise<Value>): Promise<Value> {
+    try {
+      return await use(await opened());
+    } catch (error) {
+      if (!(error instanceof StaleIndexError)) throw error;
+      index = undefined;
+      return use(await opened());
+    }
+  }
+
+  return {
+    prepare() {
+      opened().catch(() => undefined);
+    },
+    async ask(query, options) {
+      const number = ++latest;
+      try {
+        const answer = await withIndex((one) => search(one, query, options));
+        return number === latest ? answer : undefined;
+      } catch (error) {
+        if (number !== latest) return undefined;
+        throw error;
+      }
+    },
+    async excerpt({ id }, { groups }) {
+      try {
+        return await withIndex(async (one) => {
+          const [{ excerptOf }, text] = await Promise.all([import('./excerpt.ts'), one.textOf(id)]);
+          return excerptOf(text, markerOf(groups, one.language));
+        });
+      } catch {
+        return undefined; // the result itself still leads to its article
+      }
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { slugFrom } from '#markdown/slug.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { SearchIndex } from './open-index.ts';
+import { queryFrom, type Query } from './query.ts';
+import { candidatesOf } from './rank.ts';
+import { rules, scoreOf } from './ranking/index.ts';
+import type { Candidate } from './ranking/rule.ts';
+import { idTerm } from './terms.ts';
+
+export interface Options {
+  /** Most results to give; 8 if nothing is said. */
+  limit?: number;
+  /** Only articles of one of these products, and of one of these types. Empty lists mean all. */
+  products?: readonly string[];
+  types?: readonly string[];
+  /** Whether the reader is still typing: then a last word of two letters waits for the third. */
+  isTyping?: boolean;
+  /** Whether to look for misspelt words. Readers can ask for what they typed. */
+  corrects?: boolean;
+}
+
+export interface Result {
+  id: string;
+  title: string;
+  /** Address of the article's page, with the site's base path. */
+  address: string;
+  product: { key: string; name: string };
+  type: string;
+  /** Language of the text: another than the index's where the article is not translated. */
+  locale: string;
+  score: number;
+  /** Points by rule. */
+  reasons: Readonly<Record<string, number>>;
+  /** Words of the query, as typed, that the article does not hold. */
+  missing: readonly string[];
+  /** The id that was asked for, where this article took its place. */
+  was?: string;
+}
+
+export interface Answer {
+  /** What was asked, without spaces around it. */
+  query: string;
+  /** Best first. */
+  results: readonly Result[];
+  /** Whether too little is typed to look for anything. */
+  isTooShort: boolean;
+  /** How many articles are worth listing: those that hold at least half of what was asked for. */
+  total: number;
+  /** The same by product, whatever the filter of products; and by type, whatever the filter of types. */
+  counts: { products: ReadonlyMap<string, number>; types: ReadonlyMap<string, number> };
+  /** What was searched for instead of a misspelt query. */
+  correction?: { query: string; words: { typed: string; meant: string }[] };
+  /** The words that were searched for, with all that counts as finding them: for marks and excerpts. */
+  groups: readonly Group[];
+}
+
+/** An article that was found: by words, or by its id. */
+interface Found {
+  article: number;
+  score: number;
+  candidate: Candidate | undefined;
+}
+
+/** An id that was asked for comes before everything else. */
+const idPoints = 1_000;
+const asId = 'id';
+
+/**
+ * Search an index.
+ *
+ * @throws {SearchUnavailableError} When files of the index cannot be had.
+ * @throws {StaleIndexError} When the index was replaced; opened anew, it will answer.
+ */
+export async function search(index: SearchIndex, written: string, options: Options = {}): Promise<Answer> {
+  const { limit = 8, products = [], types = [], isTyping = false, corrects = true } = options;
+  const query = queryFrom(written, index.language);
+  if (query.id !== undefined) await index.load([idTerm(query.id)]);
+  const asked = query.id === undefined ? [] : (index.words(idTerm(query.id)) ?? []).flatMap((one) => one ?? []);
+  const groups = query.isOnlyId ? [] : await groupsOf(query, index, { isTyping, corrects });
+  const candidates = candidatesOf(groups, index);
+
+  const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
+  const found: Found[] = [];
+  let total = 0;
+  for (const article of new Set([...asked, ...candidates.keys()])) {
+    const { product, type } = index.placeOf(article);
+    const isWanted = { product: allows(products, product), type: allows(types, type) };
+    const candidate = asked.includes(article) ? undefined : candidates.get(article);
+    const isWorthListing = !candidate || 2 * candidate.held >= candidate.asked;
+    if (isWorthListing && isWanted.type) count(counts.products, product);
+    if (isWorthListing && isWanted.product) count(counts.types, type);
+    if (!isWanted.product || !isWanted.type) continue;
+    if (isWorthListing) total++;
+    found.push({ article, candidate, score: candidate ? scoreOf(candidate) : idPoints });
+  }
+  const best = firstOf(found, limit);
+  const titles = await index.titlesOf(best.map(({ article }) => article));
+
+  const results = best.flatMap(({ article, candidate, score }): Result[] => {
+    const listed = titles.get(article);
+    if (!listed) return [];
+    const { id, title, slug = slugFrom(title) } = listed;
+    const { product, type, locale } = index.placeOf(article);
+    return [
+      {
+        id,
+        title,
+        address: index.manifest.address.replace('{id}', id).replace('{slug}', slug),
+        product: { key: product, name: index.manifest.products[product] ?? product },
+        type,
+        locale,
+        score,
+        reasons: candidate ? reasonsOf(candidate) : { [asId]: idPoints },
+        missing: candidate ? groups.flatMap(({ text }, place) => (holds(candidate, place) ? [] : [text])) : [],
+        ...(!candidate && id !== query.id && query.id !== undefined && { was: query.id }),
+      },
+    ];
+  });
+  const correction = correctionOf(query, groups);
+  const isTooShort = groups.length === 0 && !query.isOnlyId;
+  return { query: query.text, results, isTooShort, total, counts, groups, ...(correction && { correction }) };
+}
+
+const allows = (wanted: readonly string[], key: string): boolean => wanted.length === 0 || wanted.includes(key);
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** The best of all that was found, without putting all of it in order. Equal ones keep the order of numbers. */
+function firstOf(found: readonly Found[], limit: number): Found[] {
+  const best: Found[] = [];
+  const isBefore = (a: Found, b: Found) => a.score > b.score || (a.score === b.score && a.article < b.article);
+  for (const one of found) {
+    const last = best[limit - 1];
+    if (last && !isBefore(one, last)) continue;
+    const place = best.findLastIndex((other) => !isBefore(one, other)) + 1;
+    best.splice(place, 0, one);
+    best.length = Math.min(best.length, limit);
+  }
+  return best;
+}
+
+const holds = ({ heldGroups }: Candidate, group: number): boolean => (heldGroups & (1 << group)) !== 0;
+
+const reasonsOf = (candidate: Candidate): Record<string, number> =>
+  Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));
+
+/** The query with the words that were taken for misspelt ones, the rest as the reader typed it. */
+function correctionOf({ text, all }: Query, groups: readonly Group[]): Answer['correction'] {
+  const words = groups.flatMap((group) =>
+    group.correction === undefined ? [] : [{ typed: group.text, meant: group.correction }],
+  );
+  if (words.length === 0) return undefined;
+  let query = '';
+  let end = 0;
+  for (const word of all) {
+    const meant = words.find(({ typed }) => typed === word.text)?.meant;
+    query += text.slice(end, word.start) + (meant ?? text.slice(word.start, word.end));
+    end = word.end;
+  }
+  return { query: query + text.slice(end), words };
+}

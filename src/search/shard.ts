@@ -1,0 +1,79 @@
+import type { Slots } from './engine.ts';
+import { digits, readNumbers, readWords, valueAt, writeNumber, writeWords } from './digits.ts';
+import { impactSlots } from './slots.ts';
+
+/** What an index knows of a term. */
+export interface Postings {
+  /** How many articles use the term. More than are listed, where the list was cut. */
+  using: number;
+  /** Articles by strength of evidence. */
+  words: Slots;
+  /** Articles that have the term in their title, by its place there. */
+  titles: Slots;
+}
+
+/*
+ * A shard is text: a line for each term, an empty line, a line of numbers for each term (differences of
+ * article numbers), an empty line, and for each article of each term a letter for its slot, followed by
+ * another one for its place in the title if the first is a capital. Like stands beside like, so a host's
+ * usual compression halves it; packed bits came out no smaller.
+ */
+
+const small = digits.slice(26, 26 + impactSlots);
+const capitals = digits.slice(0, impactSlots);
+
+/** Write terms, in order, as a shard. */
+export function writeShard(terms: readonly (readonly [string, Postings])[]): string {
+  const numberLines: string[] = [];
+  const usingMarks: string[] = [];
+  let slots = '';
+  for (const [, { using, words, titles }] of terms) {
+    const articles = articlesOf(words).sort((a, b) => a.article - b.article);
+    const places = new Map(articlesOf(titles).map(({ article, slot }) => [article, slot]));
+    let before = -1;
+    let line = '';
+    for (const { article, slot } of articles) {
+      line += writeNumber(article - before - 1);
+      before = article;
+      const place = places.get(article);
+      slots += place === undefined ? small.charAt(slot) : capitals.charAt(slot) + digits.charAt(place);
+    }
+    numberLines.push(line);
+    usingMarks.push(using === articles.length ? '' : `\t${writeNumber(using)}`);
+  }
+  const names = writeWords(terms.map(([term]) => term)).map((name, index) => name + (usingMarks[index] ?? ''));
+  return [...names, '', ...numberLines, '', slots].join('\n');
+}
+
+const articlesOf = (slots: Slots) =>
+  slots.flatMap((articles, slot) => (articles ?? []).map((article) => ({ article, slot })));
+
+/** Read a shard: its terms, in order. */
+export function readShard(text: string): Map<string, Postings> {
+  const lines = text.split('\n');
+  const end = lines.indexOf('');
+  const marks = lines.slice(0, end).map((line) => line.split('\t'));
+  const terms = readWords(marks.map(([name = '']) => name));
+  const slots = lines.at(-1) ?? '';
+  let at = 0;
+  const shard = new Map<string, Postings>();
+  terms.forEach((term, index) => {
+    const words: Slots = [];
+    const titles: Slots = [];
+    const numbers = readNumbers(lines[end + 1 + index] ?? '');
+    let article = -1;
+    for (const number of numbers) {
+      article += number + 1;
+      const value = valueAt(slots, at++);
+      if (value < impactSlots) {
+        (titles[valueAt(slots, at++)] ??= []).push(article);
+        (words[value] ??= []).push(article);
+      } else {
+        (words[value - 26] ??= []).push(article);
+      }
+    }
+    const using = marks[index]?.[1];
+    shard.set(term, { using: (using && readNumbers(using)[0]) || numbers.length, words, titles });
+  });
+  return shard;
+}

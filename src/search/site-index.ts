@@ -1,0 +1,24 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { linkTable } from '#catalogue/link-table.ts';
+import { locales } from '#i18n/locales.ts';
+import { entriesOf } from './entries.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Folder of the index files in a built site, from its root. */
+export const indexFolder = 'search';
+
+/**
+ * Write the search index of every language of the site.
+ *
+ * @returns The files by path from the root of the site: `search/fr/index.json`.
+ */
+export async function siteIndex(catalogue: Catalogue): Promise<Map<string, string>> {
+  const links = linkTable(catalogue);
+  const files = new Map<string, string>();
+  for (const locale of locales) {
+    for (const [name, text] of await writeIndex(entriesOf(catalogue, locale, links))) {
+      files.set(`${indexFolder}/${locale}/${name}`, text);
+    }
+  }
+  return files;
+}

@@ -1,0 +1,15 @@
+/** Key under which an article is found by its number, apart from words that are numbers too. */
+export const idTerm = (id: string): string => `#${id}`;
+
+/** Key under which two terms are found that stand side by side in a keyword of the editor. */
+export const pairTerm = (first: string, second: string): string => `${first} ${second}`;
+
+/** Key of what begins with these letters, where that is too much to be loaded for its beginning. */
+export const beginningTerm = (letters: string): string => `${letters}*`;
+
+/**
+ * Weight of a term by how few articles use it: inverse document frequency, plus one. Without the one, the
+ * words that a help centre is about (mail, password, address) would count for nothing in it.
+ */
+export const termWeight = (articles: number, using: number): number =>
+  1 + Math.log(1 + (articles - using + 0.5) / (using + 0.5));

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Locale } from '#i18n/locales.ts';
+import { entriesOf } from '#search/entries.ts';
+import type { Entries, Entry } from '#search/entry.ts';
+import { everydayWords } from '#search/everyday-words/index.ts';
+import { judgedQueries, type JudgedQuery } from '../../relevance/judge.ts';
+import { catalogue } from '../../relevance/own-index.ts';
+
+/** Articles of a language, with the queries that were judged on them. */
+export interface Material {
+  name: string;
+  entries: Entries;
+  queries: JudgedQuery[];
+}
+
+/** Our own content, with the half of the judged queries that is for tuning. */
+export const ownMaterial = (locale: Locale): Material => ({
+  name: 'own content',
+  entries: entriesOf(catalogue, locale),
+  queries: judgedQueries(locale, 'dev'),
+});
+
+interface CorpusArticle {
+  id: string;
+  corpus?: string;
+  title: string;
+  description?: string;
+  sections: { h: string; t: string }[];
+}
+
+interface CorpusQuery {
+  lang: string;
+  q: string;
+  expect: string[];
+  kind: string;
+}
+
+/**
+ * A corpus of other help centres, for scale.
+ *
+ * @param file JSON: a list of articles with `id` (its folders are its category), `corpus`, `title`, `description` and `sections` (`h`, `t`).
+ * @param queriesFile JSON: a list of queries with `lang`, `q`, `expect` (ids) and `kind`.
+ */
+export function corpusMaterial(locale: string, file: string, queriesFile?: string): Material {
+  const articles = JSON.parse(readFileSync(file, 'utf8')) as CorpusArticle[];
+  const queries = queriesFile ? (JSON.parse(readFileSync(queriesFile, 'utf8')) as CorpusQuery[]) : [];
+  const ids = new Map(articles.map(({ id }, place) => [id, String(place + 1)]));
+  return {
+    name: 'corpus',
+    entries: {
+      locale,
+      address: `/${locale}/{id}/{slug}/`,
+      products: [],
+      synonyms: { glossary: [], everyday: everydayWords(locale) },
+      entries: articles.map(({ id, corpus = '', title, description = '', sections }, place): Entry => ({
+        id: String(place + 1),
+        locale,
+        title,
+        slug: '',
+        summary: description,
+        keywords: [],
+        sections: sections.map(({ h, t }, number) => ({ id: `s${String(number)}`, title: h, text: t })),
+        product: corpus,
+        category: id.replace(/[^/]*$/, ''),
+        type: '',
+        formerIds: [],
+        links: 0,
+      })),
+    },
+    queries: queries
+      .filter(({ lang }) => lang === locale)
+      .map(({ kind, q, expect }) => ({ kind, query: q, expected: expect.flatMap((id) => ids.get(id) ?? []) })),
+  };
+}
+
+/** Numbers that look like chance and are the same in every run (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const syllables = 'ba ce di fo gu ha ke li mo nu pa re si to vu xa ze bri cla dro fle gri ple sta tru'.split(' ');
+
+/** A word that no more texts than this use may stand for a new one: so the vocabulary grows with the site. */
+const rare = 2;
+
+/**
+ * As many articles as asked for: the first of the material, or all of it and new ones, made of the title of
+ * one article and another, of sections of both, and of some words that occur nowhere else.
+ */
+export function scaled({ name, entries, queries }: Material, count: number): Material {
+  const source = entries.entries;
+  const made = source.slice(0, count);
+  const next = dice(7);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
+  const uses = new Map<string, number>();
+  for (const { title, sections } of source) {
+    const words = `${title} ${sections.map(({ text }) => text).join(' ')}`.toLowerCase().match(/\p{L}{4,}/gu);
+    for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const products = Map.groupBy(source, ({ product }) => product);
+  for (let id = 100_000; made.length < count; id++) {
+    const names = new Map<string, string>();
+    const renamed = (text: string) =>
+      text.replace(/\p{L}{4,}/gu, (word) => {
+        const key = word.toLowerCase();
+        if ((uses.get(key) ?? 0) > rare) return word;
+        const fresh = next() < 0.35 ? key.slice(0, 3) + pick(syllables) + pick(syllables) : key;
+        const known = names.get(key) ?? fresh;
+        names.set(key, known);
+        return known;
+      });
+    const one = pick(source);
+    const other = pick(products.get(one.product) ?? source);
+    const titles = [one.title.split(' '), other.title.split(' ')] as const;
+    const head = titles[0].slice(0, Math.ceil(titles[0].length / 2));
+    const tail = titles[1].slice(Math.floor(titles[1].length / 2));
+    made.push({
+      ...one,
+      id: String(id),
+      title: renamed([...head, ...tail].join(' ')),
+      slug: '',
+      summary: renamed(other.summary),
+      sections: one.sections.map((section) => {
+        const from = next() < 0.5 ? section : pick(other.sections);
+        return { ...from, text: renamed(from.text) };
+      }),
+      links: 0,
+      formerIds: [],
+    });
+  }
+  return { name, entries: { ...entries, entries: made }, queries };
+}

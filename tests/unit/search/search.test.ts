@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { everydayWords } from '#search/everyday-words/index.ts';
+import { search } from '#search/search.ts';
+import { anIndex, titlesFor } from '../../fixtures/search.ts';
+
+test('a word in the title counts more than one in the text', async () => {
+  const index = await anIndex([
+    { title: 'Write a message', text: 'You may also create an alias for this.' },
+    { title: 'Create an alias', text: 'Receive mail under a second name.' },
+  ]);
+  assert.deepEqual(await titlesFor(index, 'alias'), ['Create an alias', 'Write a message']);
+});
+
+test('a title that is nothing but the words comes first', async () => {
+  const index = await anIndex([{ title: 'Alias or redirection of a mailbox' }, { title: 'Alias' }]);
+  assert.deepEqual(await titlesFor(index, 'alias'), ['Alias', 'Alias or redirection of a mailbox']);
+});
+
+test('of two words, articles with both come before those with one, which say what they lack', async () => {
+  const index = await anIndex([
+    { title: 'Calendar calendar calendar', text: 'calendar '.repeat(30) },
+    { title: 'Other things', text: 'Share files. Or a calendar.' },
+  ]);
+  const { results } = await search(index, 'share calendar');
+  assert.deepEqual(
+    results.map(({ title, missing }) => [title, missing]),
+    [
+      ['Other things', []],
+      ['Calendar calendar calendar', ['share']],
+    ],
+  );
+});
+
+test('words in the order of the title are better than the same words apart', async () => {
+  const index = await anIndex([{ title: 'Mail for a new drive' }, { title: 'Drive for new mail' }]);
+  assert.deepEqual(await titlesFor(index, 'new drive'), ['Mail for a new drive', 'Drive for new mail']);
+});
+
+test('the last word may be unfinished', async () => {
+  const index = await anIndex([{ title: 'Change a password' }, { title: 'Change a picture' }]);
+  assert.deepEqual(await titlesFor(index, 'passw'), ['Change a password']);
+  assert.deepEqual(await titlesFor(index, 'change passw'), ['Change a password', 'Change a picture']);
+  assert.deepEqual(await titlesFor(index, 'passw change'), ['Change a password', 'Change a picture'], 'corrected');
+});
+
+test('while a reader is typing, one or two letters wait for the third', async () => {
+  const index = await anIndex([{ title: 'Change a password' }, { title: 'Use CC and BCC' }]);
+  assert.equal((await search(index, 'pa', { isTyping: true })).isTooShort, true);
+  assert.deepEqual(await titlesFor(index, 'change pa', { isTyping: true }), ['Change a password']);
+  assert.deepEqual(await titlesFor(index, 'cc'), ['Use CC and BCC']);
+});
+
+test('forms of a word find one another, also without accents', async () => {
+  const index = await anIndex([{ title: 'Récupérer des e-mails supprimés' }, { title: 'Autre' }], { locale: 'fr' });
+  for (const query of ['recuperation', 'récupéré', 'email supprimé', 'RÉCUPÉREZ', 'l’e-mail']) {
+    assert.deepEqual(await titlesFor(index, query), ['Récupérer des e-mails supprimés'], query);
+  }
+});
+
+test('words of a natural question that say nothing change nothing', async () => {
+  const index = await anIndex([{ title: 'Delete an address' }, { title: 'How do I do this and that', text: 'How?' }]);
+  assert.deepEqual(await titlesFor(index, 'How do I delete my address?'), ['Delete an address']);
+});
+
+test('two words find what is written as one, and the other way round', async () => {
+  const index = await anIndex([{ title: 'Open kDrive' }, { title: 'Log in to Wi-Fi' }]);
+  assert.deepEqual(await titlesFor(index, 'k drive'), ['Open kDrive']);
+  assert.deepEqual(await titlesFor(index, 'wifi'), ['Log in to Wi-Fi']);
+  assert.deepEqual(await titlesFor(index, 'drive'), ['Open kDrive']);
+});
+
+test('synonyms and former names of the glossary find the article', async () => {
+  const index = await anIndex([{ title: 'Log in to Infomaniak Mail' }, { title: 'Pay an invoice' }], {
+    synonyms: { glossary: [{ phrase: 'Infomaniak Mail', typed: ['WorkSpace', 'webmail'] }], everyday: [] },
+  });
+  assert.deepEqual(await titlesFor(index, 'workspace'), ['Log in to Infomaniak Mail']);
+  assert.deepEqual(await titlesFor(index, 'webmail'), ['Log in to Infomaniak Mail']);
+});
+
+test('everyday words find the article, after those that use them', async () => {
+  const index = await anIndex([{ title: 'Remove a user' }, { title: 'Delete a file' }], {
+    synonyms: { glossary: [], everyday: everydayWords('en') },
+  });
+  assert.deepEqual(await titlesFor(index, 'delete'), ['Delete a file', 'Remove a user']);
+});
+
+test('a misspelt word is taken for the nearest one, and the answer says so', async () => {
+  const index = await anIndex([{ title: 'Change a password' }, { title: 'Change a picture' }]);
+  const { results, correction } = await search(index, 'Forgot my pasword!');
+  assert.deepEqual(
+    results.map(({ title }) => title),
+    ['Change a password'],
+  );
+  assert.deepEqual(correction, { query: 'Forgot my password!', words: [{ typed: 'pasword', meant: 'password' }] });
+});
+
+test('swapped first letters, two mistakes in a long word and a misspelt beginning are understood', async () => {
+  const index = await anIndex([{ title: 'Two-factor authentication' }, { title: 'Change a password' }]);
+  assert.deepEqual(await titlesFor(index, 'apssword '), ['Change a password']);
+  assert.deepEqual(await titlesFor(index, 'autentificaton '), []);
+  assert.deepEqual(await titlesFor(index, 'autenticaton '), ['Two-factor authentication']);
+  assert.deepEqual(await titlesFor(index, 'autentica'), ['Two-factor authentication']);
+});
+
+test('readers can insist on what they typed', async () => {
+  const index = await anIndex([{ title: 'Change a password' }]);
+  const answer = await search(index, 'pasword', { corrects: false });
+  assert.deepEqual([answer.results, answer.correction], [[], undefined]);
+});
+
+test('ids, ports, hosts and names with digits are never corrected', async () => {
+  const index = await anIndex([
+    { id: '2193', title: 'Change a password', text: 'Port 993 at mail.example.org, with POP3 and 2fa.' },
+  ]);
+  for (const query of ['2194', '#2194', '994', 'pop4', '3fa', 'mail.exampel.org']) {
+    assert.equal((await search(index, query)).correction, undefined, query);
+  }
+  for (const query of ['2194', '#2194', '994']) assert.deepEqual(await titlesFor(index, query), [], query);
+});
+
+test('an id finds its article in every form', async () => {
+  const index = await anIndex([
+    { id: '993', title: 'Share a calendar' },
+    { id: '2193', title: 'Change a password', text: 'Use port 993.' },
+  ]);
+  for (const query of ['2193', '#2193', 'FAQ 2193', 'https://kb.example.org/en/2193/slug/']) {
+    assert.deepEqual(await titlesFor(index, query), ['Change a password'], query);
+  }
+  assert.deepEqual(await titlesFor(index, '993'), ['Share a calendar', 'Change a password'], 'the id before the port');
+});
+
+test('a merged id finds the article that took its place, and says so', async () => {
+  const index = await anIndex([{ id: '2017', title: 'Change a password', formerIds: ['1811'] }]);
+  const { results } = await search(index, '1811');
+  assert.deepEqual(
+    results.map(({ id, was }) => [id, was]),
+    [['2017', '1811']],
+  );
+});
+
+test('an id that never was finds nothing', async () => {
+  const index = await anIndex([{ id: '2193', title: 'Change a password' }]);
+  assert.deepEqual((await search(index, '#4000')).results, []);
+});
+
+test('a result says what it is and where it is', async () => {
+  const index = await anIndex(
+    [{ id: '7', title: 'Das Passwort ändern', slug: 'passwort', product: 'drive', type: 'reference', locale: 'en' }],
+    { locale: 'fr', address: '/kb/fr/{id}/{slug}/' },
+  );
+  const [result] = (await search(index, 'passwort')).results;
+  assert.deepEqual(
+    { ...result, score: 0, reasons: {} },
+    {
+      id: '7',
+      title: 'Das Passwort ändern',
+      address: '/kb/fr/7/passwort/',
+      product: { key: 'drive', name: 'Drive' },
+      type: 'reference',
+      locale: 'en',
+      score: 0,
+      reasons: {},
+      missing: [],
+    },
+  );
+});
+
+test('the points of the rules make up the score', async () => {
+  const index = await anIndex([{ title: 'Share a calendar' }, { title: 'Other' }]);
+  const [result] = (await search(index, 'share calendar')).results;
+  assert.deepEqual(Object.keys(result?.reasons ?? {}), [
+    'all-words',
+    'words-in-text',
+    'words-in-title',
+    'words-in-order',
+  ]);
+  const sum = Object.values(result?.reasons ?? {}).reduce((a, b) => a + b, 0);
+  assert.ok(Math.abs(sum - (result?.score ?? 0)) < 1e-9 && sum > 0);
+});
+
+test('filters narrow the results; counts tell what each choice would show', async () => {
+  const index = await anIndex([
+    { title: 'Share mail', product: 'mail', type: 'how-to' },
+    { title: 'Share files', product: 'drive', type: 'how-to' },
+    { title: 'Limits of what you share', product: 'drive', type: 'reference' },
+  ]);
+  const answer = await search(index, 'share', { products: ['drive'], types: ['how-to'] });
+  assert.deepEqual(
+    answer.results.map(({ title }) => title),
+    ['Share files'],
+  );
+  assert.equal(answer.total, 1);
+  assert.deepEqual(Object.fromEntries(answer.counts.products), { mail: 1, drive: 1 });
+  assert.deepEqual(Object.fromEntries(answer.counts.types), { 'how-to': 1, reference: 1 });
+});
+
+test('only so many results are given, and all are counted', async () => {
+  const index = await anIndex(Array.from({ length: 30 }, (_, place) => ({ title: `Share number ${String(place)}` })));
+  const { results, total } = await search(index, 'share', { limit: 8 });
+  assert.deepEqual([results.length, total], [8, 30]);
+});
+
+test('an article that many others link to comes before its like', async () => {
+  const index = await anIndex([
+    { title: 'Password one', links: 0 },
+    { title: 'Password two', links: 30 },
+  ]);
+  assert.deepEqual(await titlesFor(index, 'password'), ['Password two', 'Password one']);
+});
+
+test('nothing asked is nothing found, and not “no result”', async () => {
+  const index = await anIndex([{ title: 'Change a password' }]);
+  for (const query of ['', '   ', '?!', '🔑']) {
+    const { results, isTooShort } = await search(index, query);
+    assert.deepEqual([results, isTooShort], [[], true], query);
+  }
+  const { results, isTooShort } = await search(index, 'zzzqqq');
+  assert.deepEqual([results, isTooShort], [[], false]);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readShard, writeShard, type Postings } from '#search/shard.ts';
+import { impactSlots, titleSlots } from '#search/slots.ts';
+
+/** Article 3 strongly and 70 weakly about a term, the first with it in its title. */
+const password: Postings = { using: 2, words: [[3], , [70]], titles: [, , , , , [3]] }; // eslint-disable-line no-sparse-arrays
+
+test('a shard is text: terms, then numbers of articles, then a letter for each slot', () => {
+  assert.equal(writeShard([['password', password]]), 'Apassword\n\nDiC\n\nAFc');
+});
+
+test('what is known of a term comes back', () => {
+  assert.deepEqual(readShard('Apassword\n\nDiC\n\nAFc'), new Map([['password', password]]));
+});
+
+test('a list that was cut still tells how many articles use the term', () => {
+  const cut = writeShard([['mail', { using: 900, words: [[1, 2]], titles: [] }]]);
+  assert.equal(readShard(cut).get('mail')?.using, 900);
+});
+
+test('any terms come back', () => {
+  const slots = fc.uniqueArray(
+    fc.record({
+      article: fc.nat({ max: 20_000 }),
+      slot: fc.nat({ max: impactSlots - 1 }),
+      place: fc.option(fc.nat({ max: titleSlots - 1 })),
+    }),
+    { selector: ({ article }) => article, minLength: 1, maxLength: 40 },
+  );
+  const terms = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z0-9.é ]{1,20}$/), slots), {
+    selector: ([term]) => term,
+  });
+  fc.assert(
+    fc.property(terms, (made) => {
+      const sorted = made
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([term, articles]): [string, Postings] => {
+          const postings: Postings = { using: articles.length, words: [], titles: [] };
+          for (const { article, slot, place } of articles.sort((a, b) => a.article - b.article)) {
+            (postings.words[slot] ??= []).push(article);
+            if (place !== null) (postings.titles[place] ??= []).push(article);
+          }
+          return [term, postings];
+        });
+      assert.deepEqual(readShard(writeShard(sorted)), new Map(sorted));
+    }),
+  );
+});
