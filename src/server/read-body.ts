@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+
+/** More than the longest text with all fields, in any encoding of a form. In bytes. */
+export const largestBody = 16 * 1024;
+
+/** A body somewhat too large is read to its end, since a browser hears no answer before; a huge one is not. */
+const largestRead = 1024 * 1024;
+
+/**
+ * Read the body of a request.
+ *
+ * @returns `too_large` when it is, `malformed` when it is not UTF-8.
+ */
+export async function readBody(
+  request: IncomingMessage,
+): Promise<{ text: string } | { refused: 'too_large' | 'malformed' }> {
+  if (Number(request.headers['content-length'] ?? 0) > largestRead) return { refused: 'too_large' };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+    if (size > largestRead) return { refused: 'too_large' };
+  }
+  if (size > largestBody) return { refused: 'too_large' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
+  } catch {
+    return { refused: 'malformed' };
+  }
+}
