@@ -14,7 +14,7 @@ interface Pattern {
 /** In the order in which they are masked: what contains others comes first. */
 const patterns: readonly Pattern[] = [
   // the part of an address that may carry a session or a name
-  { kind: 'address', pattern: /(https?:\/\/[^\s?#]{1,300})[?#][^\s)\]>"]+/gi, replacement: '$1?[…]' },
+  { kind: 'address', pattern: /(https?:\/\/[^\s?#]{1,300})[?#](?!\[…\])[^\s)\]>"]+/gi, replacement: '$1?[…]' },
   {
     kind: 'email',
     pattern: /[^\s@<>()[\]{}"',;:=]{1,64}@[^\s@<>()[\]{}"',;:=]{1,190}\.\p{L}{2,24}/gu,
@@ -35,11 +35,11 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])/gu,
     replacement: '[number]',
   },
-  // telephone, card and customer numbers, but no dates: "2023-01-27 10:30", "27.01.2023"
+  // telephone, card and customer numbers, but no dates and no negative error codes: "2023-01-27 10:30", "27.01.2023"
   {
     kind: 'number',
     pattern:
-      /(?<![\p{L}\d])(?!(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)(?:\+\d(?:[ .\-/()]{0,3}\d){6,}|\(?\d(?:[ .\-/()]{0,3}\d){8,})/gu,
+      /(?<![\p{L}\d-])(?!(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)(?:\+\d(?:[ .\-/()]{0,3}\d){6,}|\(?\d(?:[ .\-/()]{0,3}\d){8,})/gu,
     replacement: '[number]',
   },
 ];

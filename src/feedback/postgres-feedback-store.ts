@@ -4,7 +4,7 @@ import type { Row } from './answer.ts';
 import { StoreUnavailable, UnusableStore, type Change, type FeedbackStore, type Outcome } from './feedback-store.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
-import { settle } from './settle.ts';
+import { keyOf, settle } from './settle.ts';
 import { addToMiss, allRows, forgetTexts, forgetVotes, pageOf, saveInto } from './sql.ts';
 import { tableNames, tables, type TableName } from './tables.ts';
 
@@ -99,9 +99,7 @@ export async function postgresStore(url: string): Promise<FeedbackStore> {
 }
 
 async function writeAll(client: pg.ClientBase, changes: readonly Change[]): Promise<Outcome[]> {
-  const keys = changes.flatMap((change) =>
-    'remove' in change ? [change.remove] : 'save' in change && 'key' in change.save ? [change.save.key] : [],
-  );
+  const keys = changes.flatMap(keyOf);
   const kept = new Map<string, Row>();
   for (const table of ['vote', 'wish'] as const) {
     const { rows } = await client.query<object>(`SELECT * FROM ${table} WHERE key = ANY($1)`, [keys]);

@@ -61,6 +61,10 @@ export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row
   return { outcomes, removed: [...removed], saved: [...saved.values()], counted: [...counted.values()], erasesText };
 }
 
+/** Keys of the answers that a change is about: what a store must know to settle it. */
+export const keyOf = (change: Change): Answer['key'][] =>
+  'remove' in change ? [change.remove] : 'save' in change && 'key' in change.save ? [change.save.key] : [];
+
 /** What an answer is about: this does not change, however often the reader changes the answer. */
 const subjectOf = (row: Row): string =>
   row.table === 'vote' ? [row.table, row.article, row.locale, row.version].join(' ') : row.table;

@@ -1,205 +1,69 @@
 import { pageAddress } from '#catalogue/paths.ts';
-import { longestText, reasons } from '#feedback/answer.ts';
-import type { FieldProblem } from '#feedback/message.ts';
+import { translator, type StringKey } from '#i18n/translator.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { translator, type Translator } from '#i18n/translator.ts';
+import { removalForm, voteForm, wishForm, type Fields, type FormPlace, type Problems } from './answer-forms.ts';
 import type { BuiltSite } from './built-site.ts';
-import { html, type Html } from './html.ts';
+import { fillPage } from './fill-page.ts';
+import { markup, type Markup } from './markup.ts';
 
-/*
- * The pages that readers without script get: thanks with a form to say more, and the form again with what
- * they wrote where something went wrong. They are put into a page of the built site, so that they look like it.
- */
+/* What readers without script see after they sent a form. */
 
-/** Fields of a form, as they came or are to be sent. */
-export type Fields = Readonly<Record<string, string | undefined>>;
+/** What was done, and what is said about it. Part of the page's address: `?sent=vote&article=2193`. */
+const sentences = {
+  vote: 'feedback.thanks',
+  text: 'feedback.sent',
+  wish: 'feedback.wishSent',
+  removal: 'answer.removed',
+} as const satisfies Record<string, StringKey>;
+export type Sent = keyof typeof sentences;
+const isSent = (text = ''): text is Sent => Object.hasOwn(sentences, text);
 
-/** What was done, and what the page must know to offer more. Part of its address: `?sent=vote&article=2193`. */
-const sentKinds = ['vote', 'text', 'wish', 'removal'] as const;
-export type Sent = (typeof sentKinds)[number];
-
-interface Place {
-  site: BuiltSite;
-  locale: Locale;
-  /** Where the forms go. */
-  action: string;
-}
-
-/** Path of the page that thanks for a message. */
+/** Path of the page that thanks for a message, with what it must know to offer more. */
 export function thanksAddress(site: BuiltSite, locale: Locale, sent: Sent, fields: Fields): string {
   const query = new URLSearchParams({ sent });
-  for (const name of ['article', 'version', 'helpful', 'key', 'seq']) {
+  for (const name of sent === 'removal' ? ['article'] : ['article', 'version', 'helpful', 'key', 'seq']) {
     const value = fields[name];
-    if (value && sent !== 'removal') query.set(name, value);
+    if (value) query.set(name, value);
   }
   return `${site.base}${locale}/thanks/?${query.toString()}`;
 }
 
-/** The page under that address; `undefined` when the address is not one of ours, and the built page is right. */
-export function thanksPage({ site, locale, action }: Place, query: URLSearchParams): string | undefined {
+/**
+ * The page under that address. After a vote it asks what could be better, and an answer can be taken back.
+ *
+ * @returns `undefined` when the address is not one of ours, so that the built page is right as it is.
+ */
+export function thanksPage(place: FormPlace, query: URLSearchParams): string | undefined {
+  const { site, locale } = place;
   const fields: Fields = Object.fromEntries(query);
-  const sent = sentKinds.find((kind) => kind === fields.sent);
-  if (!sent) return undefined;
-  const t = translator(locale);
-  const key = /^[\da-f-]{36}$/.test(fields.key ?? '') ? fields.key : undefined;
-  const said = {
-    vote: 'feedback.thanks',
-    text: 'feedback.sent',
-    wish: 'feedback.wishSent',
-    removal: 'answer.removed',
-  } as const;
+  const { sent, key = '', seq = '0', article } = fields;
+  if (!isSent(sent)) return undefined;
 
-  const next = { ...fields, kind: 'vote', locale, seq: String(Number(fields.seq ?? 0) + 1) };
-  const main = html`
-    <h1>${t(said[sent])}</h1>
-    ${
-      sent === 'vote' &&
-      key &&
-      html`<h2>${t('feedback.improve')}</h2>
-        ${voteForm({ site, locale, action }, next, {})}`
-    }
-    ${key && sent !== 'removal' && removalForm(action, t, key, locale)} ${wayBack(site, locale, t, fields.article)}
-  `;
-  return fill(site.answerPages[locale], t(said[sent]), main);
+  const t = translator(locale);
+  const hasKey = /^[\da-f-]{36}$/.test(key);
+  const next = { ...fields, kind: 'vote', locale, seq: String(Number(seq) + 1) };
+  const main = markup`
+    <h1>${t(sentences[sent])}</h1>
+    ${sent === 'vote' && hasKey && markup`<h2>${t('feedback.improve')}</h2>${voteForm(place, next, {})}`}
+    ${sent !== 'removal' && hasKey && removalForm(place, key)}
+    ${wayBack(site, locale, article)}`;
+  return fillPage(site.answerPages[locale], t(sentences[sent]), main);
 }
 
 /** The page for a form that could not be taken: what is wrong, and the form with everything that was written. */
-export function problemPage(
-  place: Place,
-  title: string,
-  fields: Fields,
-  problems: Record<string, FieldProblem>,
-): string {
+export function problemPage(place: FormPlace, title: string, fields: Fields, problems: Problems): string {
   const { site, locale } = place;
-  const t = translator(locale);
-  const form =
-    fields.kind === 'vote'
-      ? voteForm(place, fields, problems)
-      : fields.kind === 'wish'
-        ? wishForm(place, fields, problems)
-        : null;
-  const main = html`
-    <h1>${t('answer.title')}</h1>
+  const main = markup`
+    <h1>${translator(locale)('answer.title')}</h1>
     <p class="notice" role="alert">${title}</p>
-    ${form} ${wayBack(site, locale, t, fields.article)}
-  `;
-  return fill(site.answerPages[locale], title, main);
+    ${fields.kind === 'vote' && voteForm(place, fields, problems)}
+    ${fields.kind === 'wish' && wishForm(place, fields, problems)}
+    ${wayBack(site, locale, fields.article)}`;
+  return fillPage(site.answerPages[locale], title, main);
 }
 
-function voteForm({ site, locale, action }: Place, fields: Fields, problems: Record<string, FieldProblem>): Html {
-  const t = translator(locale);
-  const isVoted = fields.helpful === 'yes' || fields.helpful === 'no';
-  const isTranslation = site.ids.get(fields.article ?? '')?.source !== locale;
-  return html`<form class="feedback" method="post" action="${action}">
-    ${hidden(fields, ['kind', 'locale', 'article', 'version', 'key', 'seq', ...(isVoted ? ['helpful'] : [])])}
-    <fieldset>
-      <legend>${t('feedback.reason')}</legend>
-      ${problemOf('reason', problems, t)}
-      ${reasons
-        .filter((reason) => reason !== 'translation' || isTranslation)
-        .map(
-          (reason) =>
-            html`<label
-              ><input type="radio" name="reason" value="${reason}" ${fields.reason === reason && html` checked`} />
-              ${t(`feedback.reason.${reason}`)}</label
-            >`,
-        )}
-    </fieldset>
-    ${textField(t('feedback.text'), fields, problems, t)}
-    <p class="quiet">
-      ${t('feedback.noQuestions')} <a href="${pageAddress(site.base, locale, 'contact')}">${t('feedback.contact')}</a>
-    </p>
-    <p class="quiet">${t('feedback.privacy')}</p>
-    ${trap(t)}
-    ${
-      isVoted
-        ? html`<button type="submit">${t('feedback.send')}</button>`
-        : html`<p>${t('feedback.question')}</p>
-            ${problemOf('helpful', problems, t)}
-            <button type="submit" name="helpful" value="yes">${t('feedback.yes')}</button>
-            <button type="submit" name="helpful" value="no">${t('feedback.no')}</button>`
-    }
-  </form>`;
-}
-
-function wishForm({ locale, action }: Place, fields: Fields, problems: Record<string, FieldProblem>): Html {
-  const t = translator(locale);
-  return html`<form class="feedback" method="post" action="${action}">
-    ${hidden(fields, ['kind', 'locale', 'place', 'query', 'key', 'seq'])}
-    ${textField(t('feedback.wish'), fields, problems, t)}
-    <p class="quiet">${t('feedback.wishPrivacy')}</p>
-    ${trap(t)}
-    <button type="submit">${t('feedback.send')}</button>
-  </form>`;
-}
-
-const removalForm = (action: string, t: Translator, key: string, locale: Locale): Html =>
-  html`<form method="post" action="${action}">
-    ${hidden({ kind: 'removal', locale, key }, ['kind', 'locale', 'key'])}
-    <button type="submit">${t('answer.remove')}</button>
-  </form>`;
-
-function textField(label: string, fields: Fields, problems: Record<string, FieldProblem>, t: Translator): Html {
-  const problem = problemOf('text', problems, t);
-  return html`<p>
-    <label for="kb-text">${label}</label>
-    ${problem}
-    <textarea
-      id="kb-text"
-      name="text"
-      rows="6"
-      maxlength="${longestText}"
-      aria-describedby="kb-text-limit kb-problem-text"
-      ${problem && html` aria-invalid="true" autofocus`}
-    >
-${fields.text}</textarea>
-    <small id="kb-text-limit">${t('feedback.textLimit', { count: longestText })}</small>
-  </p>`;
-}
-
-function problemOf(field: string, problems: Record<string, FieldProblem>, t: Translator): Html | null {
-  const problem = problems[field];
-  if (!problem) return null;
-  const key =
-    problem === 'too_long'
-      ? 'feedback.field.tooLong'
-      : problem === 'missing'
-        ? 'feedback.field.missing'
-        : 'feedback.field.invalid';
-  return html`<strong id="kb-problem-${field}">${t(key, { count: longestText })}</strong>`;
-}
-
-const hidden = (fields: Fields, names: readonly string[]): Html[] =>
-  names
-    .filter((name) => fields[name])
-    .map((name) => html`<input type="hidden" name="${name}" value="${fields[name]}" />`);
-
-/** A field that people do not see, and that robots fill in. */
-const trap = (t: Translator): Html =>
-  html`<p hidden>
-    <label>${t('feedback.hiddenField')} <input name="website" tabindex="-1" autocomplete="off" /></label>
-  </p>`;
-
-function wayBack(site: BuiltSite, locale: Locale, t: Translator, article = ''): Html {
+function wayBack(site: BuiltSite, locale: Locale, article = ''): Markup {
   const url = site.ids.get(article)?.editions[locale]?.url;
-  return html`<p>
-    <a href="${url ?? pageAddress(site.base, locale, '')}">${t(url ? 'answer.back' : 'answer.home')}</a>
-  </p>`;
-}
-
-/**
- * Put an answer into a page of the built site, between `<!--answer-->` and `<!--/answer-->`. Without such a page
- * the answer stands alone.
- */
-export function fill(template: string, title: string, main: Html): string {
-  const heading = html`${title}`.text;
-  if (!template.includes('<!--answer-->')) {
-    return `<!doctype html>\n<meta charset="utf-8" />\n<title>${heading}</title>\n<main>${main.text}</main>\n`;
-  }
-  return template
-    .replace(
-      /(<title>)[^<]*?( · [^<·]*)?(<\/title>)/,
-      (_, open: string, siteName = '', close: string) => open + heading + String(siteName) + close,
-    )
-    .replace(/<!--answer-->.*?<!--\/answer-->/s, () => main.text);
+  const words = translator(locale)(url ? 'answer.back' : 'answer.home');
+  return markup`<p><a href="${url ?? pageAddress(site.base, locale, '')}">${words}</a></p>`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
@@ -51,9 +51,17 @@ export class NoSite extends Error {
   override name = 'NoSite';
 }
 
+const idsFile = (dist: string): string => join(dist, 'api/v1/ids.json');
+
+/** Differs between two releases; `undefined` where there is none. */
+export function siteMark(dist: string): string | undefined {
+  const { ino, mtimeMs } = statSync(idsFile(dist), { throwIfNoEntry: false }) ?? {};
+  return ino === undefined ? undefined : `${String(ino)} ${String(mtimeMs)}`;
+}
+
 /** Read what the server must know. @throws {NoSite} */
 export function readSite(dist: string): BuiltSite {
-  const path = join(dist, 'api/v1/ids.json');
+  const path = idsFile(dist);
   if (!existsSync(path)) throw new NoSite(`There is no site in ${dist}. Build it first: npm run build`);
   const folder = realpathSync(dist);
   const textAt = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
@@ -70,7 +78,7 @@ export function readSite(dist: string): BuiltSite {
     ids: new Map(Object.entries(data.ids)),
     redirects: readRedirects(textAt('_redirects')),
     answerPages: Object.fromEntries(
-      locales.map((locale) => [locale, textAt(`${locale}/thanks/index.html`)]),
+      locales.map((locale) => [locale, textAt(`${locale}/thanks/index.markup`)]),
     ) as BuiltSite['answerPages'],
     reportPage: textAt('staff/feedback/index.html'),
   };

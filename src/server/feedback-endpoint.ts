@@ -5,7 +5,8 @@ import { receiveFeedback, type Receipt, type Surroundings } from '#feedback/rece
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
 import { preferredLocale } from '#i18n/preferred-locale.ts';
 import { translator, type StringKey } from '#i18n/translator.ts';
-import { problemPage, thanksAddress, type Fields, type Sent } from './answer-page.ts';
+import type { Fields } from './answer-forms.ts';
+import { problemPage, thanksAddress, type Sent } from './answer-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import { acceptedLanguages } from './negotiation.ts';
 import { readBody } from './read-body.ts';

@@ -3,7 +3,7 @@ import { UnusableStore } from '#feedback/feedback-store.ts';
 import { createLimits } from '#feedback/limits.ts';
 import { openFeedbackStore } from '#feedback/open-feedback-store.ts';
 import { settings as siteSettings } from '#site/settings.ts';
-import { NoSite, readSite } from './built-site.ts';
+import { NoSite } from './built-site.ts';
 import { createLog } from './log.ts';
 import { startMaintenance } from './maintenance.ts';
 import { knowledgeBaseServer } from './server.ts';
@@ -22,10 +22,9 @@ const lastMs = 10_000;
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const { url, dist } = siteSettings;
-  const site = readSite(dist);
   const hasFeedback = settings.database !== 'off';
   const isFile = !/^(postgres(ql)?:|memory:|off$)/.test(settings.database);
-  if (isFile && resolve(settings.database.replace(/^file:\/\//, '')).startsWith(site.folder + sep)) {
+  if (isFile && resolve(settings.database.replace(/^file:\/\//, '')).startsWith(dist + sep)) {
     throw new WrongSettings(
       'FEEDBACK_DATABASE_URL: the database must not lie in the folder of the site, where everybody could fetch it.',
     );
@@ -33,7 +32,7 @@ async function start(): Promise<void> {
 
   const store = hasFeedback ? await openFeedbackStore(settings.database) : undefined;
   const server = knowledgeBaseServer({
-    site,
+    dist,
     store,
     limits: createLimits(settings.rules),
     hosts: new Set(['localhost', '127.0.0.1', '[::1]', url.hostname, ...settings.hosts]),
@@ -47,9 +46,9 @@ async function start(): Promise<void> {
   await listen(server.http, settings.port, settings.host);
   const address = server.http.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
-  log({ event: 'started', port, articles: site.ids.size, feedback: hasFeedback });
+  log({ event: 'started', port, feedback: hasFeedback });
   process.stderr.write(
-    `The knowledge base is at http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${String(port)}${site.base}\n`,
+    `The knowledge base is at http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${String(port)}${url.pathname}\n`,
   );
 
   const backups = settings.backups === 'off' || !isFile ? undefined : settings.backups;

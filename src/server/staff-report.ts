@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import type { FeedbackStore } from '#feedback/feedback-store.ts';
 import { reportOn, type EditionReport, type Report } from '#feedback/report.ts';
 import { reportCsv } from '#feedback/report-csv.ts';
-import { fill } from './answer-page.ts';
+import { fillPage } from './fill-page.ts';
 import type { BuiltSite } from './built-site.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import { json, page, plain, type Reply } from './reply.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function staffReply(
   const format = query.get('format');
   if (format === 'json') return json(200, report);
   if (format === 'csv') return { ...plain(200, ''), body: reportCsv(report), headers: csvHeaders };
-  return page(200, fill(site.reportPage, 'Feedback', reportPage(report, site)));
+  return page(200, fillPage(site.reportPage, 'Feedback', reportPage(report, site)));
 }
 
 const csvHeaders = {
@@ -55,14 +55,14 @@ function tokenIn(authorization = ''): string {
 const isToken = (given: string, token: string): boolean =>
   timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', token, 'buffer'));
 
-function reportPage({ editions, wishes, misses }: Report, site: BuiltSite): Html {
-  return html`
+function reportPage({ editions, wishes, misses }: Report, site: BuiltSite): Markup {
+  return markup`
     <h1>Feedback</h1>
     <p>What needs work most comes first. <a href="?format=json">JSON</a> · <a href="?format=csv">CSV</a></p>
     <table>
       <thead>
         <tr>
-          ${['FAQ', 'Language', 'Version', 'Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'].map((name) => html`<th scope="col">${name}</th>`)}
+          ${['FAQ', 'Language', 'Version', 'Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'].map((name) => markup`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -73,34 +73,34 @@ function reportPage({ editions, wishes, misses }: Report, site: BuiltSite): Html
     ${editions.filter(({ texts }) => texts.length > 0).map((edition) => editionTexts(edition, site))}
     <h2>What readers were looking for</h2>
     <ul>
-      ${wishes.map(({ day, locale, query, text, isDoubtful }) => html`<li>${day} ${locale} ${query && html`<em>${query}</em>: `}${text}${isDoubtful && ' (doubtful)'}</li>`)}
+      ${wishes.map(({ day, locale, query, text, isDoubtful }) => markup`<li>${day} ${locale} ${query && markup`<em>${query}</em>: `}${text}${isDoubtful && ' (doubtful)'}</li>`)}
     </ul>
     <h2>Searches that found nothing</h2>
     <ul>
-      ${misses.map(({ locale, query, count }) => html`<li>${count} × ${query} (${locale})</li>`)}
+      ${misses.map(({ locale, query, count }) => markup`<li>${count} × ${query} (${locale})</li>`)}
     </ul>
   `;
 }
 
-const editionRow = (edition: EditionReport, site: BuiltSite): Html => {
+const editionRow = (edition: EditionReport, site: BuiltSite): Markup => {
   const { article, locale, version, yes, no, rate, atLeast, change, doubtful } = edition;
   const cells = [locale, version, yes, no, percent(rate), percent(atLeast), percent(change, true), doubtful];
-  return html`<tr>
+  return markup`<tr>
     <th scope="row">${link(article, locale, site)}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+    ${cells.map((cell) => markup`<td>${cell}</td>`)}
   </tr>`;
 };
 
-const editionTexts = ({ article, locale, texts }: EditionReport, site: BuiltSite): Html => html`
+const editionTexts = ({ article, locale, texts }: EditionReport, site: BuiltSite): Markup => markup`
   <h3>${link(article, locale, site)}</h3>
   <ul>
-    ${texts.map(({ day, helpful, reason, text, isDoubtful }) => html`<li>${day} ${helpful} ${reason}: ${text}${isDoubtful && ' (doubtful)'}</li>`)}
+    ${texts.map(({ day, helpful, reason, text, isDoubtful }) => markup`<li>${day} ${helpful} ${reason}: ${text}${isDoubtful && ' (doubtful)'}</li>`)}
   </ul>
 `;
 
-function link(article: string, locale: string, site: BuiltSite): Html {
+function link(article: string, locale: string, site: BuiltSite): Markup {
   const edition = site.ids.get(article)?.editions[locale];
-  return edition ? html`<a href="${edition.url}">${article} ${edition.title}</a>` : html`${article}`;
+  return edition ? markup`<a href="${edition.url}">${article} ${edition.title}</a>` : markup`${article}`;
 }
 
 const percent = (rate: number | null, isDifference = false): string =>
