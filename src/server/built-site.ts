@@ -78,7 +78,7 @@ export function readSite(dist: string): BuiltSite {
     ids: new Map(Object.entries(data.ids)),
     redirects: readRedirects(textAt('_redirects')),
     answerPages: Object.fromEntries(
-      locales.map((locale) => [locale, textAt(`${locale}/thanks/index.markup`)]),
+      locales.map((locale) => [locale, textAt(`${locale}/thanks/index.html`)]),
     ) as BuiltSite['answerPages'],
     reportPage: textAt('staff/feedback/index.html'),
   };

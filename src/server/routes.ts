@@ -80,7 +80,7 @@ export function routesOf(site: BuiltSite, headers: readonly [string, string][], 
     fileFor(path) {
       if (files.has(path)) return { file: path, status: 200 };
       const [locale = ''] = path.slice(base.length).split('/');
-      const file = [`${base}${locale}/404/`, `${base}404.markup`].find((page) => files.has(page));
+      const file = [`${base}${locale}/404/`, `${base}404.html`].find((page) => files.has(page));
       return file === undefined ? undefined : { file, status: 404 };
     },
   };

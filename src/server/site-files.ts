@@ -25,7 +25,7 @@ export interface SiteFile {
 const unpublished = new Set(['_headers', '_redirects']);
 
 /**
- * List the files of a built site by the path they are served under. The `index.markup` of a folder is the folder.
+ * List the files of a built site by the path they are served under. The `index.html` of a folder is the folder.
  *
  * @param base Path under which the site lies, with a slash at both ends.
  */
