@@ -30,7 +30,9 @@ export async function postgresStore(url: string): Promise<FeedbackStore> {
     application_name: 'knowledge-base',
     options: '-c synchronous_commit=on', // whatever the server's default: what is acknowledged is on its disk
   });
-  pool.on('error', () => undefined); // an idle connection broke: the next query opens another
+  // a connection that breaks fails its query, or the next query opens another: nothing else is to be done
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   try {
     await migrate(pool);

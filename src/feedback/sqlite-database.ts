@@ -18,7 +18,9 @@ const pragmas = [
   'journal_size_limit = 8388608',
 ];
 
-/** How long a lock of another program may block the event loop, in milliseconds. A commit takes about one. */
+/** How long another program may keep us waiting at the start, in milliseconds: it may be starting or ending. */
+const openingMs = 5_000;
+/** How long it may block the event loop afterwards. A commit takes about one. */
 const blockingMs = 100;
 
 /**
@@ -31,17 +33,20 @@ export function openDatabase(file: string, further: readonly string[] = []): Dat
   refuseUnsafePlace(file);
   const isNew = !existsSync(file);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file, { timeout: blockingMs });
+  const database = new DatabaseSync(file, { timeout: openingMs });
   try {
     if (isNew) chmodSync(file, 0o600);
     for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
     refuseUnsafeDatabase(database, file);
     for (const pragma of further) database.exec(`PRAGMA ${pragma}`);
     migrate(database, file);
+    database.exec(`PRAGMA busy_timeout = ${String(blockingMs)}`);
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    if (error instanceof UnusableStore) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnusableStore(`The database ${file} cannot be opened: ${reason}.`, { cause: error });
   }
 }
 

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   await listen(server.http, settings.port, settings.host);
   const address = server.http.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
-  log({ event: 'started', port, feedback: hasFeedback });
+  log({ event: 'started', pid: process.pid, port, feedback: hasFeedback });
   process.stderr.write(
     `The knowledge base is at http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${String(port)}${url.pathname}\n`,
   );
