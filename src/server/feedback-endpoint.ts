@@ -105,7 +105,9 @@ function isFromHere(headers: IncomingMessage['headers'], isJson: boolean): boole
   const site = headers['sec-fetch-site'];
   if (site === 'same-origin') return true;
   if (site === 'cross-site' || site === 'same-site') return false;
-  if (headers.origin !== undefined) return URL.parse(headers.origin)?.host === headers.host;
+  // as the origin has it: in lower case, without the port that its protocol has anyway
+  const host = headers.host?.toLowerCase().replace(/:(80|443)$/, '');
+  if (headers.origin !== undefined) return URL.parse(headers.origin)?.host === host;
   return isJson && headers['x-requested-with'] === 'kb';
 }
 

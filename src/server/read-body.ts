@@ -9,7 +9,7 @@ const largestRead = 1024 * 1024;
 /**
  * Read the body of a request.
  *
- * @returns `too_large` when it is, `malformed` when it is not UTF-8.
+ * @returns `too_large` when it is, `malformed` when it is not whole or not UTF-8.
  */
 export async function readBody(
   request: IncomingMessage,
@@ -17,10 +17,14 @@ export async function readBody(
   if (Number(request.headers['content-length'] ?? 0) > largestRead) return { refused: 'too_large' };
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
-    if (size > largestRead) return { refused: 'too_large' };
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= largestBody) chunks.push(chunk);
+      if (size > largestRead) return { refused: 'too_large' };
+    }
+  } catch {
+    return { refused: 'malformed' }; // the connection broke in the middle
   }
   if (size > largestBody) return { refused: 'too_large' };
   try {

@@ -108,7 +108,10 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
+  /** The last answer on each connection. */
+  const answers = new WeakMap<Duplex, ServerResponse>();
   const http = createServer(bounds, (request, response) => {
+    answers.set(request.socket, response);
     if (isStopping) response.shouldKeepAlive = false;
     answer(request, response).catch((error: unknown) => {
       log({ event: 'error', message: reasonOf(error) });
@@ -120,7 +123,10 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
   http.maxRequestsPerSocket = 1_000;
   http.setTimeout(idleTimeout, (socket) => socket.destroy());
   http.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    refuseUnreadable(error, socket, headers);
+    const last = answers.get(socket);
+    // what follows an answer that is on its way must not be taken for a part of it
+    if (last?.headersSent && !last.writableFinished) socket.destroy();
+    else refuseUnreadable(error, socket, headers);
   });
 
   return {
