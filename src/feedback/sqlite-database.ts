@@ -98,7 +98,9 @@ function refuseUnsafeDatabase(database: DatabaseSync, file: string): void {
   }
   const health = valueOf('PRAGMA quick_check(1)');
   if (health !== 'ok') {
-    throw new UnusableStore(`${file} is damaged (${String(health)}). Restore the last backup: see deploy/README.md.`);
+    throw new UnusableStore(
+      `${file} is damaged (${String(health).replace(/\s+/g, ' ')}). Restore the last backup: see deploy/README.md.`,
+    );
   }
 }
 

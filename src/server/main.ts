@@ -57,9 +57,9 @@ async function start(): Promise<void> {
 
   const stop = async (signal: string): Promise<void> => {
     log({ event: 'stopping', signal });
-    setTimeout(() => process.exit(1), lastMs).unref();
+    setTimeout(() => process.exit(1), settings.stopDelayMs + lastMs).unref();
     endMaintenance?.();
-    await server.stop();
+    await server.stop(settings.stopDelayMs);
     await store?.close();
     log({ event: 'stopped' });
   };

@@ -18,7 +18,8 @@ export async function readBody(
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // the connection stays, so that it can be said what is wrong
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size <= largestBody) chunks.push(chunk);
       if (size > largestRead) return { refused: 'too_large' };

@@ -1,5 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { securityHeaders } from '#site/headers.ts';
 import { letIn } from './gate.ts';
 import { reasonOf, type Log } from './log.ts';
@@ -19,8 +21,12 @@ export interface ServerSettings extends RouteSettings {
 
 export interface KnowledgeBaseServer {
   http: Server;
-  /** Take no more requests, answer those that were accepted, then resolve. */
-  stop(): Promise<void>;
+  /**
+   * Take no more connections, answer what was accepted, then resolve.
+   *
+   * @param delayMs How long to go on before that while saying "not ready", so that a load balancer turns away.
+   */
+  stop(delayMs?: number): Promise<void>;
 }
 
 /** Bounds against slow and greedy clients. Times in milliseconds. */
@@ -34,6 +40,8 @@ const bounds = {
 };
 /** A client that takes nothing off the wire for so long is gone. In milliseconds. */
 const idleTimeout = 30_000;
+/** How long a connection without a request may send one after all, once no more are taken. In milliseconds. */
+const graceMs = 500;
 
 /**
  * The whole server: the files of the built site, the few answers that must be computed, and nothing else.
@@ -86,6 +94,7 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
       send(plain(404, 'There is no such page.'), request, response);
       return;
     }
+    if (isStopping) response.shouldKeepAlive = false;
     try {
       await files.send(found.file, request, response, found.status);
     } catch (error) {
@@ -102,7 +111,7 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
     response: ServerResponse,
   ): void {
     if (response.headersSent || response.destroyed) return;
-    if (hangUp) response.shouldKeepAlive = false;
+    if (hangUp || isStopping) response.shouldKeepAlive = false;
     const length = body === undefined ? [] : ['Content-Length', String(Buffer.byteLength(body))];
     response.writeHead(status, [...headers.flat(), ...Object.entries(own).flat(), ...length]);
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -112,7 +121,6 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
   const answers = new WeakMap<Duplex, ServerResponse>();
   const http = createServer(bounds, (request, response) => {
     answers.set(request.socket, response);
-    if (isStopping) response.shouldKeepAlive = false;
     answer(request, response).catch((error: unknown) => {
       log({ event: 'error', message: reasonOf(error) });
       send(plain(503, 'Something went wrong here. Please try again.', { 'Retry-After': '30' }), request, response);
@@ -131,14 +139,16 @@ export function knowledgeBaseServer(settings: ServerSettings): KnowledgeBaseServ
 
   return {
     http,
-    stop: () =>
-      new Promise((resolve) => {
-        isStopping = true;
-        http.close(() => {
-          resolve();
-        });
-        http.closeIdleConnections();
-      }),
+    async stop(delayMs = 0) {
+      isStopping = true;
+      await wait(delayMs);
+      // not http's own: it would cut connections whose first request is still on its way
+      const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(http, () => resolve()));
+      await Promise.race([closed, wait(graceMs)]);
+      const cutting = setInterval(() => http.closeIdleConnections(), 100);
+      await closed;
+      clearInterval(cutting);
+    },
   };
 }
 

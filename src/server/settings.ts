@@ -41,6 +41,7 @@ const environment = z.object({
         siteTexts: z.array(shared).default([...defaultRules.siteTexts]),
       }),
     ),
+  STOP_DELAY: z.coerce.number().min(0).max(300).default(0),
   STAFF_TOKEN: z.string().min(16, 'must have at least 16 characters: make one with openssl rand -hex 16').optional(),
   TRUSTED_PROXIES: list.default(defaultProxies),
 });
@@ -61,6 +62,8 @@ export interface Settings {
   textDays: number;
   voteDays: number;
   rules: Rules;
+  /** How long to go on after the signal to stop while saying "not ready", in milliseconds. */
+  stopDelayMs: number;
   staffToken: string | undefined;
   clientAddress: ReturnType<typeof clientAddressRule>;
 }
@@ -88,6 +91,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       textDays: data.FEEDBACK_TEXT_DAYS,
       voteDays: data.FEEDBACK_VOTE_DAYS,
       rules: data.FEEDBACK_LIMITS,
+      stopDelayMs: data.STOP_DELAY * 1_000,
       staffToken: data.STAFF_TOKEN,
       clientAddress: clientAddressRule(data.TRUSTED_PROXIES),
     };
