@@ -4,6 +4,9 @@ import type { FeedbackStore } from './feedback-store.ts';
 /** Where feedback is kept unless something else is said: beside the project, never inside the site. */
 export const defaultDatabase = 'data/feedback.sqlite';
 
+/** Whether an address names a SQLite file. */
+export const isDatabaseFile = (address: string): boolean => !/^(postgres(ql)?:|memory:)/.test(address);
+
 /**
  * Open the store that an address names.
  *

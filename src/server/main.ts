@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { UnusableStore } from '#feedback/feedback-store.ts';
 import { createLimits } from '#feedback/limits.ts';
-import { openFeedbackStore } from '#feedback/open-feedback-store.ts';
+import { isDatabaseFile, openFeedbackStore } from '#feedback/open-feedback-store.ts';
 import { settings as siteSettings } from '#site/settings.ts';
 import { NoSite } from './built-site.ts';
 import { createLog } from './log.ts';
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const { url, dist } = siteSettings;
   const hasFeedback = settings.database !== 'off';
-  const isFile = !/^(postgres(ql)?:|memory:|off$)/.test(settings.database);
+  const isFile = hasFeedback && isDatabaseFile(settings.database);
   if (isFile && resolve(settings.database.replace(/^file:\/\//, '')).startsWith(dist + sep)) {
     throw new WrongSettings(
       'FEEDBACK_DATABASE_URL: the database must not lie in the folder of the site, where everybody could fetch it.',

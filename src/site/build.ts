@@ -1,7 +1,9 @@
 import { build as astroBuild } from 'astro';
 import { relative } from 'node:path';
 import { getCatalogue } from './catalogue.ts';
+import { writeHostFiles } from './host-files.ts';
 import { missingPages } from './missing-pages.ts';
+import { precompress } from './precompress.ts';
 import { clearLast, publish } from './publish.ts';
 import { settings } from './settings.ts';
 
@@ -20,6 +22,8 @@ async function build(): Promise<void> {
       `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
     );
   }
+  writeHostFiles(settings.outDir, catalogue, settings);
+  await precompress(settings.outDir, settings.dist);
   publish(settings.outDir, settings.dist);
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Redirect } from '#catalogue/redirects.ts';
 import { shortAddress } from '#catalogue/paths.ts';
 import { caching, hashedFolders, openFolder, securityHeaders, type HeaderSettings } from './headers.ts';
@@ -5,6 +8,22 @@ import { caching, hashedFolders, openFolder, securityHeaders, type HeaderSetting
 export interface HostSettings extends HeaderSettings {
   /** Path under which the site lies, with a slash at both ends. */
   base: string;
+}
+
+/** Write the files for hosts into a finished site. */
+export function writeHostFiles(
+  folder: string,
+  { redirects, base }: Catalogue,
+  { url, feedbackUrl = '' }: SiteAddress,
+): void {
+  const feedbackOrigin = feedbackUrl.startsWith('https:') ? new URL(feedbackUrl).origin : undefined;
+  writeFileSync(join(folder, '_headers'), headersFile({ base, isHttps: url.protocol === 'https:', feedbackOrigin }));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects, base));
+}
+
+interface SiteAddress {
+  url: URL;
+  feedbackUrl?: string | undefined;
 }
 
 /**
