@@ -88,7 +88,7 @@ export function nginxSnippet({
 
   return [
     '# Written by `npm run nginx`; to be included in a server block.',
-    'client_max_body_size 16k;',
+    'client_max_body_size 1m; # the Node server takes 16 KB, and says so in the reader’s language',
     'client_header_timeout 10s;',
     'client_body_timeout 10s;',
     'server_tokens off;',
