@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n/locales.ts';
+import { isLocale } from '#i18n/locales.ts';
 import { preferredLocale } from '#i18n/preferred-locale.ts';
 import { currentId, type BuiltSite, type KnownId } from './built-site.ts';
 
@@ -80,19 +80,6 @@ export function acceptedLanguages(header = ''): string[] {
     .filter(({ tag, weight }) => /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i.test(tag) && weight > 0 && weight <= 1)
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag);
-}
-
-/** The language for a page that is about no article: from the first part of a path, else the reader's. */
-export function pageLocale(
-  site: BuiltSite,
-  path: string,
-  acceptLanguage: string | undefined,
-  available: readonly Locale[],
-): Locale {
-  const [first = ''] = path.slice(site.base.length).split('/');
-  return isLocale(first)
-    ? first
-    : (preferredLocale(acceptedLanguages(acceptLanguage), available) ?? site.defaultLocale);
 }
 
 function withQuery(address: string, query: URLSearchParams): string {
