@@ -6,4 +6,6 @@ import { settings } from '#site/settings.ts';
 const { url, base, dist, feedbackUrl = '' } = settings;
 const feedbackOrigin = feedbackUrl.startsWith('https:') ? new URL(feedbackUrl).origin : undefined;
 const upstream = `http://127.0.0.1:${process.env.PORT ?? '4321'}`;
-process.stdout.write(nginxSnippet({ base, isHttps: url.protocol === 'https:', feedbackOrigin, folder: dist, upstream }));
+process.stdout.write(
+  nginxSnippet({ base, isHttps: url.protocol === 'https:', feedbackOrigin, folder: dist, upstream }),
+);

@@ -41,7 +41,7 @@ const bounds = {
 /** A client that takes nothing off the wire for so long is gone. In milliseconds. */
 const idleTimeout = 30_000;
 /** How long a connection without a request may send one after all, once no more are taken. In milliseconds. */
-const graceMs = 500;
+const graceMs = 2_000;
 
 /**
  * The whole server: the files of the built site, the few answers that must be computed, and nothing else.

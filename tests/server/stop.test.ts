@@ -63,7 +63,7 @@ test('a client that never finishes does not keep the program from ending', async
 });
 
 test(`during ${String(times(4, 20))} rolling restarts behind a proxy, no vote fails`, async (t) => {
-  const start = () => startServer({ dist, env: { ...env(), STOP_DELAY: '0.5' } });
+  const start = () => startServer({ dist, env: { ...env(), STOP_DELAY: '1' } });
   const servers: ServerProcess[] = [await start(), await start()];
   const proxy = createServer((client) => {
     client.on('error', () => undefined);
