@@ -20,6 +20,11 @@ export const settings = {
   outDir: resolve(env.KB_CACHE ?? '.cache', 'site'),
   /** Where an editor changes a file of the content folder: its path is put behind. Empty: no link. */
   editUrl: env.KB_EDIT_URL ?? '',
+  /**
+   * Where feedback is sent: a path of the site, the address of an endpoint elsewhere, or `undefined` for a site
+   * that takes none.
+   */
+  feedbackUrl: env.KB_FEEDBACK_URL === 'off' ? undefined : (env.KB_FEEDBACK_URL ?? `${url.pathname}api/feedback`),
   /** Whether drafts are shown: only while somebody writes them. */
   showsDrafts: process.argv.includes('dev') || env.KB_DRAFTS === '1',
 } as const;

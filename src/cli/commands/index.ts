@@ -52,4 +52,9 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./remove.ts')).remove,
   },
   { name: 'search', summary: 'search the FAQs as readers do', load: async () => (await import('./search.ts')).search },
+  {
+    name: 'feedback',
+    summary: 'show what readers think of the articles',
+    load: async () => (await import('./feedback.ts')).feedback,
+  },
 ];

@@ -1,0 +1,108 @@
+import { pageAddress } from '#catalogue/paths.ts';
+import { longestText, reasons } from '#feedback/answer.ts';
+import type { FieldProblem } from '#feedback/message.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator, type Translator } from '#i18n/translator.ts';
+import type { BuiltSite } from './built-site.ts';
+import { markup, type Markup } from './markup.ts';
+
+/* The feedback forms for readers without script. Their fields are those of `feedback/message.ts`. */
+
+/** Where a form stands. */
+export interface FormPlace {
+  site: BuiltSite;
+  locale: Locale;
+  /** Where it is sent. */
+  action: string;
+}
+
+/** Fields as they came, or as they are to be sent. */
+export type Fields = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with which fields. */
+export type Problems = Readonly<Record<string, FieldProblem>>;
+
+/** The form to say what could be better, with the question itself if it has not been answered. */
+export function voteForm({ site, locale, action }: FormPlace, fields: Fields, problems: Problems): Markup {
+  const t = translator(locale);
+  const isVoted = fields.helpful === 'yes' || fields.helpful === 'no';
+  const isTranslation = site.ids.get(fields.article ?? '')?.source !== locale;
+  const choices = reasons.filter((reason) => reason !== 'translation' || isTranslation);
+  return markup`<form class="feedback" method="post" action="${action}">
+    ${hidden(fields, ['kind', 'locale', 'article', 'version', 'key', 'seq', ...(isVoted ? ['helpful'] : [])])}
+    <fieldset>
+      <legend>${t('feedback.reason')}</legend>
+      ${problemWith('reason', problems, t)}
+      ${choices.map((reason) => reasonChoice(reason, fields, t))}
+    </fieldset>
+    ${textField(t('feedback.text'), fields, problems, t)}
+    <p class="quiet">${t('feedback.noQuestions')}
+      <a href="${pageAddress(site.base, locale, 'contact')}">${t('feedback.contact')}</a></p>
+    <p class="quiet">${t('feedback.privacy')}</p>
+    ${trap(t)}
+    ${isVoted ? markup`<button>${t('feedback.send')}</button>` : question(problems, t)}
+  </form>`;
+}
+
+/** The form of pages that did not have what was looked for. */
+export function wishForm({ locale, action }: FormPlace, fields: Fields, problems: Problems): Markup {
+  const t = translator(locale);
+  return markup`<form class="feedback" method="post" action="${action}">
+    ${hidden(fields, ['kind', 'locale', 'place', 'query', 'key', 'seq'])}
+    ${textField(t('feedback.wish'), fields, problems, t)}
+    <p class="quiet">${t('feedback.wishPrivacy')}</p>
+    ${trap(t)}
+    <button>${t('feedback.send')}</button>
+  </form>`;
+}
+
+export function removalForm({ locale, action }: FormPlace, key: string): Markup {
+  const t = translator(locale);
+  return markup`<form method="post" action="${action}">
+    ${hidden({ kind: 'removal', locale, key }, ['kind', 'locale', 'key'])}
+    <button>${t('answer.remove')}</button>
+  </form>`;
+}
+
+function reasonChoice(reason: (typeof reasons)[number], fields: Fields, t: Translator): Markup {
+  const checked = fields.reason === reason && markup` checked`;
+  return markup`<label><input type="radio" name="reason" value="${reason}"${checked}> ${t(`feedback.reason.${reason}`)}</label>`;
+}
+
+const question = (problems: Problems, t: Translator): Markup => markup`
+  <p>${t('feedback.question')}</p>
+  ${problemWith('helpful', problems, t)}
+  <button name="helpful" value="yes">${t('feedback.yes')}</button>
+  <button name="helpful" value="no">${t('feedback.no')}</button>`;
+
+function textField(label: string, fields: Fields, problems: Problems, t: Translator): Markup {
+  const problem = problemWith('text', problems, t);
+  const mark = problem && markup` aria-invalid="true" autofocus`;
+  // a line feed right behind the start of the field is not part of the text
+  const field = markup`<textarea id="kb-text" name="text" rows="6" maxlength="${longestText}" aria-describedby="kb-text-limit kb-problem-text"${mark}>
+${fields.text}</textarea>`;
+  return markup`<p>
+    <label for="kb-text">${label}</label>
+    ${problem}
+    ${field}
+    <small id="kb-text-limit">${t('feedback.textLimit', { count: longestText })}</small>
+  </p>`;
+}
+
+const sentences = { too_long: 'feedback.field.tooLong', missing: 'feedback.field.missing' } as const;
+
+function problemWith(field: string, problems: Problems, t: Translator): Markup | undefined {
+  const problem = problems[field];
+  if (!problem) return undefined;
+  const sentence = problem === 'too_long' || problem === 'missing' ? sentences[problem] : 'feedback.field.invalid';
+  return markup`<strong id="kb-problem-${field}">${t(sentence, { count: longestText })}</strong>`;
+}
+
+const hidden = (fields: Fields, names: readonly string[]): Markup[] =>
+  names
+    .filter((name) => fields[name])
+    .map((name) => markup`<input type="hidden" name="${name}" value="${fields[name]}">`);
+
+/** A field that people do not see, and that robots fill in. */
+const trap = (t: Translator): Markup =>
+  markup`<p hidden><label>${t('feedback.hiddenField')} <input name="website" tabindex="-1" autocomplete="off"></label></p>`;

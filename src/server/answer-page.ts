@@ -1,0 +1,69 @@
+import { pageAddress } from '#catalogue/paths.ts';
+import { translator, type StringKey } from '#i18n/translator.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { removalForm, voteForm, wishForm, type Fields, type FormPlace, type Problems } from './answer-forms.ts';
+import type { BuiltSite } from './built-site.ts';
+import { fillPage } from './fill-page.ts';
+import { markup, type Markup } from './markup.ts';
+
+/* What readers without script see after they sent a form. */
+
+/** What was done, and what is said about it. Part of the page's address: `?sent=vote&article=2193`. */
+const sentences = {
+  vote: 'feedback.thanks',
+  text: 'feedback.sent',
+  wish: 'feedback.wishSent',
+  removal: 'answer.removed',
+} as const satisfies Record<string, StringKey>;
+export type Sent = keyof typeof sentences;
+const isSent = (text = ''): text is Sent => Object.hasOwn(sentences, text);
+
+/** Path of the page that thanks for a message, with what it must know to offer more. */
+export function thanksAddress(site: BuiltSite, locale: Locale, sent: Sent, fields: Fields): string {
+  const query = new URLSearchParams({ sent });
+  for (const name of sent === 'removal' ? ['article'] : ['article', 'version', 'helpful', 'key', 'seq']) {
+    const value = fields[name];
+    if (value) query.set(name, value);
+  }
+  return `${site.base}${locale}/thanks/?${query.toString()}`;
+}
+
+/**
+ * The page under that address. After a vote it asks what could be better, and an answer can be taken back.
+ *
+ * @returns `undefined` when the address is not one of ours, so that the built page is right as it is.
+ */
+export function thanksPage(place: FormPlace, query: URLSearchParams): string | undefined {
+  const { site, locale } = place;
+  const fields: Fields = Object.fromEntries(query);
+  const { sent, key = '', seq = '0', article } = fields;
+  if (!isSent(sent)) return undefined;
+
+  const t = translator(locale);
+  const hasKey = /^[\da-f-]{36}$/.test(key);
+  const next = { ...fields, kind: 'vote', locale, seq: String(Number(seq) + 1) };
+  const main = markup`
+    <h1>${t(sentences[sent])}</h1>
+    ${sent === 'vote' && hasKey && markup`<h2>${t('feedback.improve')}</h2>${voteForm(place, next, {})}`}
+    ${sent !== 'removal' && hasKey && removalForm(place, key)}
+    ${wayBack(site, locale, article)}`;
+  return fillPage(site.answerPages[locale], t(sentences[sent]), main);
+}
+
+/** The page for a form that could not be taken: what is wrong, and the form with everything that was written. */
+export function problemPage(place: FormPlace, title: string, fields: Fields, problems: Problems): string {
+  const { site, locale } = place;
+  const main = markup`
+    <h1>${translator(locale)('answer.title')}</h1>
+    <p class="notice" role="alert">${title}</p>
+    ${fields.kind === 'vote' && voteForm(place, fields, problems)}
+    ${fields.kind === 'wish' && wishForm(place, fields, problems)}
+    ${wayBack(site, locale, fields.article)}`;
+  return fillPage(site.answerPages[locale], title, main);
+}
+
+function wayBack(site: BuiltSite, locale: Locale, article = ''): Markup {
+  const url = site.ids.get(article)?.editions[locale]?.url;
+  const words = translator(locale)(url ? 'answer.back' : 'answer.home');
+  return markup`<p><a href="${url ?? pageAddress(site.base, locale, '')}">${words}</a></p>`;
+}
