@@ -17,7 +17,9 @@ export async function afterEveryChange(
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (runs = runs.then(run)), pause);
+    timer = setTimeout(() => {
+      runs = runs.then(run);
+    }, pause);
   });
   await new Promise<void>((resolve, reject) => {
     watcher.on('error', reject);

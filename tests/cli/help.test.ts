@@ -15,6 +15,8 @@ Commands:
   merge      merge an article into another
   archive    take an article out of lists and search
   remove     remove an article; its id keeps answering
+  search     search the FAQs as readers do
+  feedback   show what readers think of the articles
 
 Help for one: npm run kb -- <command> --help
 `;

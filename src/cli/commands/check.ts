@@ -30,6 +30,7 @@ weigh. The exit code is 1 if there are errors.
   options: {
     fix: { type: 'boolean', help: 'repair what can be repaired mechanically' },
     ...common,
+    watch: { type: 'boolean', help: 'check again after every change' },
     changed: { type: 'string', value: 'version', help: 'warn only about files changed since a branch, tag or commit' },
     format: {
       type: 'string',

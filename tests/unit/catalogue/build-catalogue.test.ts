@@ -65,7 +65,13 @@ test('all mistakes of all files are reported in one run, in the order of files a
   });
   assert.deepEqual(
     lines.map((line) => line.split(' ').slice(0, 2).join(' ')),
-    ['faq/8/en.md:7:10 front-matter:', 'faq/9/en.md:5:7 front-matter:', 'faq/abc/en.md:1:1 file-name:'],
+    [
+      'faq/8/en.md:7:10 front-matter:',
+      'faq/9/en.md:2:8 front-matter:',
+      'faq/9/en.md:3:7 front-matter:',
+      'faq/9/en.md:5:7 front-matter:',
+      'faq/abc/en.md:1:1 file-name:',
+    ],
   );
 });
 
@@ -104,8 +110,8 @@ test('merges are followed to their end; a circle is reported', () => {
   });
   assert.deepEqual(catalogue.retired.get('1'), { kind: 'merged', target: '3' });
   assert.deepEqual(report({ 'retired.yaml': '1: { mergedInto: 2 }\n2: { mergedInto: 1 }\n' }), [
-    'retired.yaml:1:1 merge-circle: The merge of 1 leads back to itself. Let it lead to an id that still has an article.',
-    'retired.yaml:2:1 merge-circle: The merge of 2 leads back to itself. Let it lead to an id that still has an article.',
+    'retired.yaml:1:4 merge-circle: The merge of 1 leads back to itself. Let it lead to an id that still has an article.',
+    'retired.yaml:2:4 merge-circle: The merge of 2 leads back to itself. Let it lead to an id that still has an article.',
   ]);
 });
 
