@@ -14,9 +14,10 @@ const pause = async (): Promise<void> => scheduler?.yield?.();
 /**
  * Read index files of a language over the network.
  *
- * @param folder Address of the language's index, with a slash at its end: `/search/fr/`.
+ * @param manifest Address of the language's manifest: `/fr/search/index.json`.
+ * @param folder Address of the folder of its other files, with a slash at its end: `/search-index/fr/`.
  */
-export function fetchFile(folder: string): ReadFile {
+export function fetchFile(manifest: string, folder: string): ReadFile {
   let deadline: AbortSignal | undefined;
   let shared = 0;
   return async (name, isFresh) => {
@@ -26,9 +27,10 @@ export function fetchFile(folder: string): ReadFile {
       deadline = AbortSignal.timeout(timeoutMs);
       shared = now + sharedMs;
     }
+    const address = name === manifestName ? manifest : folder + name;
     const cache = isFresh ? 'reload' : name === manifestName ? 'no-cache' : 'default';
-    const response = await fetch(folder + name, { cache, signal: deadline });
-    if (!response.ok) throw new Error(`${folder}${name}: ${String(response.status)} ${response.statusText}`);
+    const response = await fetch(address, { cache, signal: deadline });
+    if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
     const text = await response.text();
     await pause();
     return text;

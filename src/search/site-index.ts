@@ -2,22 +2,27 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable } from '#catalogue/link-table.ts';
 import { locales } from '#i18n/locales.ts';
 import { entriesOf } from './entries.ts';
+import { manifestName } from './manifest.ts';
 import { writeIndex } from './write-index.ts';
 
-/** Folder of the index files in a built site, from its root. */
-export const indexFolder = 'search';
+/**
+ * Path of an index file in a built site, from its root. The manifest lies beside the results page; all others
+ * lie in one folder, whose files never change under their name.
+ */
+export const indexPath = (locale: string, name: string): string =>
+  name === manifestName ? `${locale}/search/${name}` : `search-index/${locale}/${name}`;
 
 /**
  * Write the search index of every language of the site.
  *
- * @returns The files by path from the root of the site: `search/fr/index.json`.
+ * @returns The files by path from the root of the site: `fr/search/index.json`.
  */
 export async function siteIndex(catalogue: Catalogue): Promise<Map<string, string>> {
   const links = linkTable(catalogue);
   const files = new Map<string, string>();
   for (const locale of locales) {
     for (const [name, text] of await writeIndex(entriesOf(catalogue, locale, links))) {
-      files.set(`${indexFolder}/${locale}/${name}`, text);
+      files.set(indexPath(locale, name), text);
     }
   }
   return files;

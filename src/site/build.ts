@@ -1,5 +1,7 @@
 import { build as astroBuild } from 'astro';
-import { relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { writeHostFiles } from './host-files.ts';
 import { addIntegrity } from './integrity.ts';
@@ -22,6 +24,11 @@ async function build(): Promise<void> {
     throw new Error(
       `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
     );
+  }
+  for (const [path, text] of await siteIndex(catalogue)) {
+    const file = join(settings.outDir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   }
   await addIntegrity(settings.outDir, settings.base);
   writeHostFiles(settings.outDir, catalogue, settings);

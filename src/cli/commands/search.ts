@@ -8,10 +8,11 @@ import { readContent } from '#catalogue/read-content.ts';
 import { defaultLocale, isLocale, locales } from '#i18n/locales.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import type { ReadFile } from '#search/index-files.ts';
+import { manifestName } from '#search/manifest.ts';
 import { markerOf } from '#search/marks.ts';
 import { openIndex, type SearchIndex } from '#search/open-index.ts';
 import { search as searchIndex, type Answer, type Result } from '#search/search.ts';
-import { indexFolder, siteIndex } from '#search/site-index.ts';
+import { indexPath, siteIndex } from '#search/site-index.ts';
 import { WrongUse, type Command, type Io } from '../command.ts';
 
 const limit = 10;
@@ -56,7 +57,7 @@ function indexOpener({ content }: Io, folder: string | undefined): Open {
     (locale: string): ReadFile =>
     async (name) => {
       files ??= siteIndex(buildCatalogue(readContent(content)).catalogue);
-      const text = (await files).get(`${indexFolder}/${locale}/${name}`);
+      const text = (await files).get(indexPath(locale, name));
       if (text === undefined) throw new Error(`The index has no file ${name}.`);
       return text;
     };
@@ -72,14 +73,12 @@ function indexOpener({ content }: Io, folder: string | undefined): Open {
   };
 }
 
-/** Read the index of a built site: from its root, its folder of indexes, or the folder of one language. */
+/** Read the index of a built site. */
 function fromFolder(folder: string, locale: string): ReadFile {
-  const candidates = [join(folder, indexFolder, locale), join(folder, locale), folder];
-  const found = candidates.find((candidate) => existsSync(join(candidate, 'index.json')));
-  if (!found) {
+  if (!existsSync(join(folder, indexPath(locale, manifestName)))) {
     throw new WrongUse(`${folder} holds no search index of the language “${locale}”. Name the folder of a built site.`);
   }
-  return (name) => readFile(join(found, name), 'utf8');
+  return (name) => readFile(join(folder, indexPath(locale, name)), 'utf8');
 }
 
 async function answerLines(io: Io, open: Open, locale: string): Promise<number> {

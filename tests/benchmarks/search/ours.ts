@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 const script = (locale: string) => `
 import { siteSearch } from '#search/search-site.ts';
 import { fetchFile } from '#search/fetch-file.ts';
-const site = siteSearch('${locale}', fetchFile('/index/'));
+const site = siteSearch('${locale}', fetchFile('/index/index.json', '/index/'));
 export const open = () => { site.prepare(); };
 export const ask = async (query, isTyping) => (await site.ask(query, { isTyping })).results.map(({ id, title }) => [id, title]);
 `;
