@@ -1,6 +1,9 @@
 import { expect, pages, test } from './fixtures.ts';
+import { ports } from './ports.ts';
 
-const url = 'http://localhost:4401/2193';
+const site = `http://localhost:${String(ports.server)}`;
+
+const url = `${site}/2193`;
 const formats: [format: string, copied: string][] = [
   ['Address', url],
   ['Title and address', `Change a password\n${url}`],
@@ -9,8 +12,8 @@ const formats: [format: string, copied: string][] = [
   ['HTML', `<a href="${url}">Change a password</a>`],
   [
     'Both languages',
-    'English: Change a password\nhttp://localhost:4401/en/2193/change-a-password/\n\n' +
-      'Français: Modifier un mot de passe\nhttp://localhost:4401/fr/2193/modifier-un-mot-de-passe/',
+    `English: Change a password\n${site}/en/2193/change-a-password/\n\n` +
+      `Français: Modifier un mot de passe\n${site}/fr/2193/modifier-un-mot-de-passe/`,
   ],
 ];
 
@@ -45,7 +48,7 @@ test('the last format is remembered for the next article', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText('Copied: Markdown')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    '[Update your devices after a change](http://localhost:4401/2017)',
+    `[Update your devices after a change](${site}/2017)`,
   );
 });
 

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { ports } from './ports.ts';
 
-const host = (port: number, base: string, languages = '') => ({
-  command: `node tests/site/serve.ts ${String(port)} ${base} ${languages}`,
+const host = (port: number, base: string) => ({
+  command: `node tests/site/serve.ts ${String(port)} ${base}`,
   cwd: process.cwd(),
   url: `http://localhost:${String(port)}${base}404.html`,
   timeout: 120_000,
@@ -23,12 +24,24 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
   },
-  webServer: [host(4401, '/'), host(4402, '/kb/'), host(4403, '/', 'pseudo')],
+  webServer: [host(ports.server, '/'), host(ports.files, '/kb/'), host(ports.pseudo, '/')],
   projects: [
-    { name: 'root', testIgnore: 'pseudo-languages.spec.ts', use: { baseURL: 'http://localhost:4401/' } },
+    {
+      name: 'root',
+      testIgnore: 'pseudo-languages.spec.ts',
+      use: { baseURL: `http://localhost:${String(ports.server)}/` },
+    },
     // strings that were forgotten, layouts that cannot grow or turn
-    { name: 'pseudo-languages', testMatch: 'pseudo-languages.spec.ts', use: { baseURL: 'http://localhost:4403/' } },
-    // addresses again under a base path
-    { name: 'base path', testMatch: 'short-links.spec.ts', use: { baseURL: 'http://localhost:4402/kb/' } },
+    {
+      name: 'pseudo-languages',
+      testMatch: 'pseudo-languages.spec.ts',
+      use: { baseURL: `http://localhost:${String(ports.pseudo)}/` },
+    },
+    // addresses again, on a static host and under a base path
+    {
+      name: 'base path',
+      testMatch: 'short-links.spec.ts',
+      use: { baseURL: `http://localhost:${String(ports.files)}/kb/` },
+    },
   ],
 });
