@@ -45,6 +45,12 @@ async function openFor(browser: Browser, baseURL: string | undefined, reader: Re
     await context.addInitScript((all) => {
       Object.defineProperty(navigator, 'languages', { get: () => all });
     }, languages);
+    // the browser itself would send the first alone
+    await context.route('**/*', (route, request) =>
+      request.isNavigationRequest()
+        ? route.continue({ headers: { ...request.headers(), 'accept-language': languages.join(',') } })
+        : route.continue(),
+    );
   }
   return context.newPage();
 }

@@ -27,21 +27,21 @@ export default defineConfig({
   webServer: [host(ports.server, '/'), host(ports.files, '/kb/'), host(ports.pseudo, '/')],
   projects: [
     {
-      name: 'root',
-      testIgnore: 'pseudo-languages.spec.ts',
+      name: 'server',
+      testIgnore: /(pseudo-languages|static-host)\.spec\.ts/,
       use: { baseURL: `http://localhost:${String(ports.server)}/` },
+    },
+    // addresses again on a static host, under a base path
+    {
+      name: 'static host',
+      testMatch: /(short-links|static-host)\.spec\.ts/,
+      use: { baseURL: `http://localhost:${String(ports.files)}/kb/` },
     },
     // strings that were forgotten, layouts that cannot grow or turn
     {
       name: 'pseudo-languages',
       testMatch: 'pseudo-languages.spec.ts',
       use: { baseURL: `http://localhost:${String(ports.pseudo)}/` },
-    },
-    // addresses again, on a static host and under a base path
-    {
-      name: 'base path',
-      testMatch: 'short-links.spec.ts',
-      use: { baseURL: `http://localhost:${String(ports.files)}/kb/` },
     },
   ],
 });

@@ -22,7 +22,7 @@ class NotFound extends HTMLElement {
     this.querySelector('[data-id-form]')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const id = this.querySelector<HTMLInputElement>('[name=id]')?.value ?? '';
-      location.assign(`${base}${id}/`);
+      location.assign(`${base}${id}/?lang=${this.lang}`);
     });
     const id = path.slice(inPath ? 1 : 0).find((part) => /^[1-9]\d{0,5}$/.test(part));
     if (id) void this.#recover(base, id, inPath);
