@@ -10,7 +10,7 @@ export default defineConfig({
   cacheDir: `${settings.cache}/astro`,
   trailingSlash: 'ignore',
   // One constant Content-Security-Policy fits every page: nothing is inline.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // one style sheet for the components of all pages: small, and read once
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { writeHostFiles } from './host-files.ts';
-import { addIntegrity } from './integrity.ts';
+import { integrityIn } from './integrity.ts';
 import { missingPages } from './missing-pages.ts';
 import { precompress } from './precompress.ts';
 import { clearLast, publish } from './publish.ts';
@@ -30,9 +30,8 @@ async function build(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await addIntegrity(settings.outDir, settings.base);
   writeHostFiles(settings.outDir, catalogue, settings);
-  await precompress(settings.outDir, settings.dist);
+  await precompress(settings.outDir, settings.dist, integrityIn(settings.outDir, settings.base));
   publish(settings.outDir, settings.dist);
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,51 +1,36 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Say in every page which content its scripts and style sheets must have (Subresource Integrity), so that a file
- * that was damaged or exchanged on its way is not run.
+ * Say in a page which content its scripts and style sheets must have (Subresource Integrity), so that a file that
+ * was damaged or exchanged on its way is not run.
  *
  * @param folder The finished site.
  * @param base Path under which it lies, with a slash at both ends.
- * @returns How many pages were changed.
+ * @returns What does it: page in, page out.
  */
-export async function addIntegrity(folder: string, base: string): Promise<number> {
-  const digests = new Map<string, Promise<string | undefined>>();
+export function integrityIn(folder: string, base: string): (page: string) => string {
+  const digests = new Map<string, string | undefined>();
   const digestOf = (address: string) => {
-    const path = address.startsWith(base) ? join(folder, address.slice(base.length)) : undefined;
-    const digest = digests.get(address) ?? (path === undefined ? Promise.resolve(undefined) : fileDigest(path));
-    digests.set(address, digest);
-    return digest;
+    if (!digests.has(address)) digests.set(address, digestAt(address, folder, base));
+    return digests.get(address);
   };
-
-  let changed = 0;
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))) {
-    const path = join(parentPath, name);
-    const page = await readFile(path, 'utf8');
-    const addresses = new Set(Array.from(page.matchAll(tag), ([, , address = '']) => address));
-    const known = new Map<string, string>();
-    for (const address of addresses) {
-      const digest = await digestOf(address);
-      if (digest) known.set(address, digest);
-    }
-    const withIntegrity = page.replace(tag, (whole, start: string, address: string) => {
-      const digest = known.get(address);
+  return (page) =>
+    page.replace(tag, (whole, start: string, address: string) => {
+      const digest = digestOf(address);
       return digest ? `${start} integrity="sha256-${digest}"${whole.slice(start.length)}` : whole;
     });
-    if (withIntegrity === page) continue;
-    await writeFile(path, withIntegrity);
-    changed += 1;
-  }
-  return changed;
 }
 
 /** A script or a style sheet as Astro writes it, if nothing is said about its content yet. */
 const tag = /(<script|<link rel="(?:stylesheet|modulepreload)")(?![^>]*integrity=)[^>]*? (?:src|href)="([^"?#]+)"/g;
 
-const fileDigest = (path: string): Promise<string | undefined> =>
-  readFile(path).then(
-    (content) => hash('sha256', content, 'base64'),
-    () => undefined, // the check of the built site finds files that are missing
-  );
+function digestAt(address: string, folder: string, base: string): string | undefined {
+  if (!address.startsWith(base)) return undefined;
+  try {
+    return hash('sha256', readFileSync(join(folder, address.slice(base.length))), 'base64');
+  } catch {
+    return undefined; // the check of the built site finds files that are missing
+  }
+}

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { inOrder } from '#catalogue/problem.ts';
 import { textOf } from '#catalogue/text.ts';
-import { findProblems } from '#checks/find-problems.ts';
+import { findErrors } from '#checks/find-problems.ts';
 import { readSite } from './catalogue.ts';
 import { ContentError } from './content-error.ts';
 
@@ -18,7 +18,7 @@ export const editionsLoader: Loader = {
   name: 'editions',
   load({ store, watcher, logger }) {
     const { catalogue, problems } = readSite();
-    const errors = inOrder([...problems, ...findProblems(catalogue)]).filter(({ severity }) => severity === 'error');
+    const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
     if (errors.length > 0 && !watcher) throw new ContentError(errors);
     for (const { path, line, column, message } of errors)
       logger.error(`${path}:${String(line)}:${String(column)} ${message}`);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { addIntegrity } from '#site/integrity.ts';
+import { integrityIn } from '#site/integrity.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,31 +20,25 @@ afterEach(() => {
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** A page after the work. */
-async function withIntegrity(page: string, base = '/'): Promise<string> {
-  writeFileSync(join(folder, 'index.html'), page);
-  await addIntegrity(folder, base);
-  return readFileSync(join(folder, 'index.html'), 'utf8');
-}
+const withIntegrity = (page: string, base = '/') => integrityIn(folder, base)(page);
 
-test('scripts and style sheets say which content they must have', async () => {
+test('scripts and style sheets say which content they must have', () => {
   assert.equal(
-    await withIntegrity(
-      '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>',
-    ),
+    withIntegrity('<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>'),
     `<link rel="stylesheet" integrity="${digest('a {}\n')}" href="/_astro/a.css">` +
       `<script integrity="${digest('export {};\n')}" type="module" src="/_astro/a.js"></script>`,
   );
 });
 
-test('a second time changes nothing', async () => {
-  const once = await withIntegrity('<script src="/kb/_astro/a.js"></script>', '/kb/');
+test('a second time changes nothing', () => {
+  const once = withIntegrity('<script src="/kb/_astro/a.js"></script>', '/kb/');
   assert.match(once, /integrity/);
-  assert.equal(await withIntegrity(once, '/kb/'), once);
+  assert.equal(withIntegrity(once, '/kb/'), once);
 });
 
-test('data, other links and files that are elsewhere or missing are left alone', async () => {
+test('data, other links and files that are elsewhere or missing are left alone', () => {
   const page =
     '<script type="application/ld+json">{"a":" src=\\"/_astro/a.js\\""}</script><link rel="icon" href="/_astro/a.css">' +
     '<script src="https://example.ch/a.js"></script><script src="/_astro/gone.js"></script><a href="/_astro/a.js">a</a>';
-  assert.equal(await withIntegrity(page), page);
+  assert.equal(withIntegrity(page), page);
 });

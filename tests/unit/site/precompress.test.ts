@@ -53,3 +53,10 @@ test('what has not changed since the last site is not compressed again', async (
   assert.deepEqual(readFileSync(join(folder, 'same.html.br')), readFileSync(join(last, 'same.html.br')));
   assert.equal(brotliDecompressSync(readFileSync(join(folder, 'changed.html.br'))).toString(), text);
 });
+
+test('a page gets its last touch before it is compressed', async () => {
+  write('index.html', text);
+  await precompress(folder, undefined, (page) => `${page}The end.`);
+  assert.equal(readFileSync(join(folder, 'index.html'), 'utf8'), `${text}The end.`);
+  assert.equal(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString(), `${text}The end.`);
+});
