@@ -7,8 +7,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Kinds of files that become smaller. Images, fonts and films are compressed already. */
 const compressible = /\.(html|css|js|mjs|json|svg|xml|txt|md|webmanifest|vtt|bin|ico|map)$/;
 
-/** Below this, an answer fits into one packet anyway. In bytes. */
-const smallest = 1_400;
+/** Below this, an answer fits into one packet anyway, in bytes. Scripts and styles come several to a page. */
+const smallest = (path: string): number => (isShared(path) ? 256 : 1_400);
 
 /**
  * Files that many visits need: scripts, styles, what search looks words up in. They are made as small as can be.
@@ -58,7 +58,7 @@ export async function precompress(folder: string, last?: string, seal?: (page: s
         const sealed = seal(page);
         if (sealed !== page) writeFileSync(join(folder, path), (content = Buffer.from(sealed)));
       }
-      if (content.length < smallest || (last && isTaken(path, content, folder, last))) continue;
+      if (content.length < smallest(path) || (last && isTaken(path, content, folder, last))) continue;
       compressed += 1;
       for (const { ending, encode } of encoders) {
         const encoded = await encode(content, path);
