@@ -11,6 +11,9 @@ const quotationMarks: Record<string, [string, string]> = {
   fr: [`«${narrowSpace}`, `${narrowSpace}»`],
 };
 
+/** A number stays on one line with its unit. */
+const beforeUnit = /(\d)[ \u00A0](?=(?:[kKMGT][Bo]|h|min|s|px|CHF)(?![\p{L}\d]))/gu;
+
 /**
  * Set a run of text as the language's printers do.
  *
@@ -28,7 +31,8 @@ export function typeset(text: string, locale: string, before = ''): string {
       const isOpening = /^$|[\s([{«“—–]/.test(at ? text.charAt(at - 1) : before) && !/^'\d0s/.test(text.slice(at));
       return isOpening && text.indexOf("'", at + 1) > 0 ? '‘' : '’';
     });
-  return locale === 'fr' ? withFrenchSpaces(curled, before) : curled;
+  const united = curled.replace(beforeUnit, `$1${noBreakSpace}`);
+  return locale === 'fr' ? withFrenchSpaces(united, before) : united;
 }
 
 /** Source: Lexique des règles typographiques en usage à l'Imprimerie nationale, chapter on punctuation. */
