@@ -1,9 +1,18 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Host name, e-mail or web address, or a pattern of one: `mail.infomaniak.com`, `jps@domain.xyz`, `[*.]infomaniak.com`. */
 const address = /^[^\s/]*[a-z0-9-]\.[a-z]{2,}(?:[:/]\S*)?$|^[a-z][a-z+.-]*:\/\/\S+$/i;
+
+/** An address in pieces: where a line is too narrow for it, it breaks after a sign and not within a name. */
+const inPieces = (text: string): ElementContent[] =>
+  text
+    .split(/(?<=[.@/])(?=[a-z0-9])/i)
+    .flatMap((piece, place): ElementContent[] => [
+      ...(place > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+      { type: 'text', value: piece },
+    ]);
 
 /**
  * Mark the code that a reader copies into another program: addresses anywhere, and every value of a
@@ -17,7 +26,10 @@ export function rehypeCodeValues() {
     visit(tree, 'element', (element) => {
       if (element.tagName === 'pre') element.properties['tabIndex'] = 0; // it scrolls, so the keyboard must reach it
       if (element.tagName === 'pre' || element.tagName === 'a') return SKIP;
-      if (element.tagName === 'code' && address.test(toString(element))) mark(element);
+      if (element.tagName === 'code' && address.test(toString(element))) {
+        mark(element);
+        element.children = inPieces(toString(element));
+      }
       if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {
         visit(element, 'element', (code) => {
           if (code.tagName === 'code') mark(code);
