@@ -87,7 +87,7 @@ export function buildCatalogue(
     redirects,
     placeIn,
     written: new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
-    files: new Map(files.filter(({ path }) => !/\.(md|ya?ml)$/i.test(path)).map(({ path, size }) => [path, size])),
+    files: new Map(files.filter(({ path }) => !/(\.(md|ya?ml)|\/)$/i.test(path)).map(({ path, size }) => [path, size])),
     base: options.base ?? '/',
     cache: options.cache,
     texts: new Map(),

@@ -20,6 +20,13 @@ export function fileProblem({ path, size, text }: ContentFile): Problem | undefi
     message,
     advice,
   });
+  if (path.endsWith('/')) {
+    return report(
+      'empty-folder',
+      'The folder is empty.',
+      `Write the article’s text into ${path}${locales[0] ?? ''}.md, or remove the folder.`,
+    );
+  }
   if (isMarkdown(path) && path !== 'README.md' && !editionAt(path)) return report('file-name', ...wrongName(path));
   if (isYaml(path) && !yamlFiles.includes(path)) {
     return report(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** One file of the content folder, as it is on disk. */
 export interface ContentFile {
-  /** From the content folder, with forward slashes: `faq/2193/fr.md`. */
+  /** From the content folder, with forward slashes: `faq/2193/fr.md`. An empty folder ends with one: `faq/2193/`. */
   path: string;
   /** Bytes. */
   size: number;
@@ -27,9 +27,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function readContent(folder: string): ContentFile[] {
   const files: ContentFile[] = [];
   const visit = (parent: string) => {
-    const entries = readdirSync(join(folder, parent), { withFileTypes: true });
+    const entries = readdirSync(join(folder, parent), { withFileTypes: true }).filter(
+      ({ name }) => !name.startsWith('.'),
+    );
+    if (parent && entries.length === 0) files.push({ path: parent, size: 0 });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.')) continue;
       const path = parent + entry.name;
       if (entry.isDirectory()) visit(`${path}/`);
       else if (entry.isFile()) files.push(readFile(folder, path));

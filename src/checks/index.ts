@@ -30,6 +30,7 @@ import { missingImage } from './missing-image.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { mojibake } from './mojibake.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
+import { noArticles } from './no-articles.ts';
 import { placeholder } from './placeholder.ts';
 import { possibleSecret } from './possible-secret.ts';
 import { rawHtml } from './raw-html.ts';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   duplicateKey,
   placeholder,
   // Ids
+  noArticles,
   reusedId,
   vanishedId,
   // Links

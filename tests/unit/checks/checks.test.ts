@@ -111,6 +111,7 @@ taxonomy.yaml:10:18 unknown-id
   },
   'duplicate-key': {
     files: {
+      'faq/1/en.md': aSource(),
       'terms.yaml': 'terms:\n  - key: alias\n    name: { en: alias }\n  - key: alias\n    name: { en: nickname }\n',
       'redirects.yaml': 'redirects:\n  - { from: /a, to: /all/ }\n  - { from: /a/, to: /contact/ }\n',
     },
@@ -137,6 +138,13 @@ faq/1/fr.md:3:7 placeholder
 faq/1/fr.md:4:11 placeholder
   “TODO” says that something is still to be written here.
   Write it, or keep the article back with “status: draft” in the source.
+`,
+  },
+  'no-articles': {
+    files: { 'retired.yaml': '4:\n  removed: 2026-01-01\n  reason: { en: The product is gone. }\n' },
+    report: `faq/:1:1 no-articles
+  There is no article.
+  Begin one with: npm run kb -- new. If there should be some, KB_CONTENT names another folder.
 `,
   },
   'reused-id': {
