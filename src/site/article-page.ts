@@ -12,7 +12,6 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { breadcrumbTo, type Crumb } from './breadcrumb.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { settings } from './settings.ts';
-import { cacheKeyOf } from './source-version.ts';
 
 /** A link to an article as lists print it. */
 export interface ArticleLink {
@@ -72,11 +71,11 @@ export function articleLink(catalogue: Catalogue, article: Article, locale: Loca
   return { id: article.id, title, summary, address, locale: edition.locale, version };
 }
 
-/** A page with what its route needs: the text it shows, and a key that changes when the page does. */
+/** Where an article's page lies, the text it shows, and what else it shows: computed when somebody asks. */
 interface Route {
-  page: ArticlePage;
+  params: { locale: Locale; id: string; slug: string };
   edition: Edition;
-  cacheKey: string;
+  page(): ArticlePage;
 }
 
 const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
@@ -99,14 +98,13 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
       return shelf;
     };
 
-    return Array.from(catalogue.articles.values(), (article) => {
-      const edition = editionFor(article, locale);
+    const pageOf = (article: Article, edition: Edition): ArticlePage => {
       const text = textOf(catalogue, edition);
       const place = categoryNamed(catalogue.taxonomy, article.category);
       const shelf = shelfOf(article);
       const position = shelf.indexOf(article);
       const { source } = article;
-      const page: ArticlePage = {
+      return {
         id: article.id,
         locale,
         textLocale: edition.locale,
@@ -145,7 +143,11 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         textDigest: text.digest,
         fileDates: text.images.flatMap(({ file }) => (file ? [changeOf(file)] : [])),
       };
-      return { page, edition, cacheKey: cacheKeyOf(page) };
+    };
+    return Array.from(catalogue.articles.values(), (article) => {
+      const edition = editionFor(article, locale);
+      const params = { locale, id: article.id, slug: edition.slug };
+      return { params, edition, page: () => pageOf(article, edition) };
     });
   });
 }
