@@ -120,7 +120,7 @@ const problem = (path: string, { line, column }: Place, rule: string, message: s
 function readArticle(
   id: string,
   files: readonly (ContentFile & { locale: Locale; isRefused: boolean })[],
-  before: Map<string, KnownEdition> = new Map(),
+  before = new Map<string, KnownEdition>(),
 ): { article?: Article; problems: Problem[] } {
   const isAlone = files.length === 1;
   const results = files.flatMap(({ path, text, locale, isRefused }) => {

@@ -27,8 +27,21 @@ export const shortAddress = (base: string, id: string): string => `${base}${id}/
 export const articleAddress = (base: string, locale: string, id: string, slug: string): string =>
   `${base}${locale}/${id}/${slug}/`;
 
+/** An edition as Markdown, for programs: `/fr/2193/modifier-un-mot-de-passe.md`. */
+export const markdownAddress = (base: string, locale: string, id: string, slug: string): string =>
+  `${base}${locale}/${id}/${slug}.md`;
+
+/** Files for programs, by name: `/api/v1/faq/2193.json`. */
+export const apiAddress = (base: string, name: string): string => `${base}api/v1/${name}`;
+
 /** An article's address cut after the id: it leads on to the canonical one. */
 export const cutAddress = (base: string, locale: string, id: string): string => `${base}${locale}/${id}/`;
+
+/** What is new in a language, for feed readers. */
+export const feedAddress = (base: string, locale: string): string => `${base}${locale}/feed.xml`;
+
+/** What there is in a language, for programs that read text. */
+export const llmsAddress = (base: string, locale: string): string => `${base}${locale}/llms.txt`;
 
 /** Pages of a language that are no articles, by name. The home page has the name ''. */
 export type PageName = '' | 'all' | 'contact' | 'search' | '404';

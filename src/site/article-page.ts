@@ -23,6 +23,8 @@ export interface ArticleLink {
   locale: Locale;
   /** Version of the edition, as a day. */
   version: string;
+  /** Only in development. */
+  isDraft: boolean;
 }
 
 /** Everything an article's page shows, but its body: two equal values are the same page. */
@@ -68,7 +70,15 @@ export function articleLink(catalogue: Catalogue, article: Article, locale: Loca
   const edition = editionFor(article, locale);
   const { title, summary, slug, version } = edition;
   const address = articleAddress(catalogue.base, locale, article.id, slug);
-  return { id: article.id, title, summary, address, locale: edition.locale, version };
+  return {
+    id: article.id,
+    title,
+    summary,
+    address,
+    locale: edition.locale,
+    version,
+    isDraft: article.status === 'draft',
+  };
 }
 
 /** Where an article's page lies, the text it shows, and what else it shows: computed when somebody asks. */
@@ -78,7 +88,8 @@ interface Route {
   page(): ArticlePage;
 }
 
-const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
+/** When a file of the content folder was changed, in milliseconds. */
+export const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
 
 /** The pages of all articles in all languages, fallback pages included. */
 export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {

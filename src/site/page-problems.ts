@@ -5,13 +5,15 @@ import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { settings } from './settings.ts';
 
 /** A problem as a page in development shows it: with the file's path from where the server runs. */
-export type ShownProblem = Omit<Problem, 'fix'>;
+export type ShownProblem = Pick<Problem, 'path' | 'line' | 'column' | 'rule' | 'severity' | 'message' | 'advice'>;
 
 export interface PageProblems {
   /** Problems of the article that the page shows; on other pages, those of the files beside the articles. */
   here: ShownProblem[];
   /** Errors of all other files: they keep the site from being built. */
   elsewhere: ShownProblem[];
+  /** Whether the page cannot be shown before the errors of its article are repaired. */
+  isMissing: boolean;
 }
 
 /** Problems of a catalogue, found once for all its pages. */
@@ -37,13 +39,14 @@ const today = () => new Date().toLocaleDateString('sv'); // Swedish days are wri
 export function pageProblems(address: string, site = getCatalogue()): PageProblems {
   const [, id] = /^(?:[a-z-]+\/)?([1-9]\d{0,5})(?:\/|$)/.exec(address.slice(settings.base.length)) ?? [];
   const belongs = ({ path }: Problem) => (id ? path.startsWith(`faq/${id}/`) : !path.startsWith('faq/'));
-  const shown = ({ fix: _, ...problem }: Problem): ShownProblem => ({
-    ...problem,
-    path: join(relative(process.cwd(), settings.content), problem.path),
-  });
+  const shown = ({ path, line, column, rule, severity, message, advice }: Problem): ShownProblem => {
+    const fromHere = join(relative(process.cwd(), settings.content), path);
+    return { path: fromHere, line, column, rule, severity, message, advice };
+  };
   const problems = problemsOf(site);
   return {
     here: problems.filter(belongs).map(shown),
+    isMissing: id !== undefined && !site.catalogue.articles.has(id) && problems.some(belongs),
     elsewhere: problems.filter((problem) => problem.severity === 'error' && !belongs(problem)).map(shown),
   };
 }

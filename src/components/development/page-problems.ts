@@ -40,7 +40,7 @@ const item = (problem: ShownProblem) =>
     element('p', 'problem-advice', problem.advice),
   );
 
-function panel({ here, elsewhere }: PageProblems): HTMLElement | undefined {
+function panel({ here, elsewhere, isMissing }: PageProblems): HTMLElement | undefined {
   if (here.length + elsewhere.length === 0) return undefined;
   const errors = here.filter(({ severity }) => severity === 'error').length;
   const parts = [
@@ -49,6 +49,7 @@ function panel({ here, elsewhere }: PageProblems): HTMLElement | undefined {
     ...(elsewhere.length ? [`${String(elsewhere.length)} in other files`] : []),
   ];
   const details = element('details', 'page-problems', element('summary', '', parts.join(' · ')));
+  if (isMissing) details.append(element('p', 'problems-missing', 'This FAQ has no page until its file can be read.'));
   details.append(element('ul', '', ...here.map(item)));
   if (elsewhere.length > 0) {
     details.append(element('h2', '', 'In other files'), element('ul', '', ...elsewhere.map(item)));
