@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '#i18n/locales.ts';
 
 /*
  * The only place that knows how a file, an edition and an address correspond.
@@ -52,3 +52,10 @@ export const pageAddress = (base: string, locale: string, name: PageName): strin
 /** `/fr/category/account/`, `/fr/category/account/login/`. */
 export const categoryAddress = (base: string, locale: string, product: string, category?: string): string =>
   `${base}${locale}/category/${product}/${category ? `${category}/` : ''}`;
+
+/** Pages for staff: `/staff/`, in other languages than the default `/staff/fr/`. */
+export const staffAddress = (base: string, locale: string): string =>
+  `${base}staff/${locale === defaultLocale ? '' : `${locale}/`}`;
+
+export const translationsAddress = (base: string, locale: string): string =>
+  `${staffAddress(base, locale)}translations/`;

@@ -4,17 +4,10 @@ import { isListed } from '#catalogue/visible.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { absolute } from './page-context.ts';
+import { escaped } from './xml.ts';
 
 /** Entries in a feed: what changed lately, for whoever looks once in a while. */
 const most = 30;
-
-/** Whether XML 1.0 forbids a character, even as a reference: https://www.w3.org/TR/xml/#charsets */
-const isForbidden = (sign: string) => /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(sign);
-
-const escaped = (text: string) =>
-  Array.from(text, (sign) =>
-    isForbidden(sign) ? '' : '&<>"'.includes(sign) ? `&#${String(sign.charCodeAt(0))};` : sign,
-  ).join('');
 
 /**
  * The editions of a language that changed last, as an Atom feed (RFC 4287): new articles, and changes that
