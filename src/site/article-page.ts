@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
 import { glossaryNotes, type GlossaryNote } from '#catalogue/glossary.ts';
 import { articlesIn } from '#catalogue/order.ts';
-import { articleAddress, shortAddress } from '#catalogue/paths.ts';
+import { articleAddress, markdownAddress, shortAddress } from '#catalogue/paths.ts';
 import { relatedFinder } from '#catalogue/related.ts';
 import { categoryNamed, nameOf } from '#catalogue/taxonomy.ts';
 import { textOf } from '#catalogue/text.ts';
@@ -44,6 +44,8 @@ export interface ArticlePage {
   state: TranslationState;
   address: string;
   shortAddress: string;
+  /** The text as Markdown. */
+  markdownAddress: string;
   /** The source, for notices of a translation. */
   source: { locale: Locale; address: string; version: string };
   successor: ArticleLink | undefined;
@@ -129,6 +131,7 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         state: translationState(article, locale),
         address: articleAddress(catalogue.base, locale, article.id, edition.slug),
         shortAddress: shortAddress(catalogue.base, article.id),
+        markdownAddress: markdownAddress(catalogue.base, edition.locale, article.id, edition.slug),
         source: {
           locale: source.locale,
           address: articleAddress(catalogue.base, source.locale, article.id, source.slug),

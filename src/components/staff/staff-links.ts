@@ -18,16 +18,16 @@ import { replyOf } from './reply.ts';
 /** What the page gives its script: words and places. */
 interface Given {
   base: string;
+  /** Most FAQs to show. */
+  most: number;
   /** Public address of the site, without a slash at its end. */
   origin: string;
   locales: { locale: string; name: string }[];
-  words: Record<'copied' | 'failed' | 'unavailable' | 'merged' | 'choose' | 'copy' | 'sectionsOf', string>;
+  words: Record<'copied' | 'failed' | 'first' | 'unavailable' | 'merged' | 'choose' | 'copy' | 'sectionsOf', string>;
   states: Record<string, string>;
   results: PluralForms;
   reply: PluralForms;
 }
-
-const most = 30;
 
 /** How the address calls formats, where it has a shorter name. */
 const shortNames: Partial<Record<Format, string>> = { markdown: 'md' };
@@ -47,7 +47,7 @@ class StaffLinks extends HTMLElement {
       fetchFile(`${base}${locale}/search/index.json`, `${base}search-index/${locale}/`),
     );
     return (query: string) =>
-      search.ask(query, { limit: most, isTyping: true }).then(
+      search.ask(query, { limit: this.#given.most, isTyping: true }).then(
         (answer) => answer?.results ?? [],
         () => [], // titles are searched all the same
       );
@@ -90,6 +90,7 @@ class StaffLinks extends HTMLElement {
       this.#showReply();
       this.#field.focus();
     });
+    this.#field.focus();
     void this.#show();
   }
 
@@ -136,15 +137,20 @@ class StaffLinks extends HTMLElement {
     this.#keepAddress();
     try {
       const { ids } = query ? await this.#allIds() : { ids: {} };
-      const found = query ? await findArticles(query, ids, this.#searches, most) : [];
+      const found = query ? await findArticles(query, ids, this.#searches, this.#given.most) : [];
       if (number !== this.#asked) return;
       this.#part('tbody').replaceChildren(...found.map((id) => this.#row(id, ids)));
       this.#part('.staff-table').hidden = found.length === 0;
       this.#part('.staff-start').hidden = query !== '';
-      this.#say(query ? pluralForm(this.#given.results, found.length, this.#page) : '');
+      this.#say(query ? this.#count(found.length) : '');
     } catch {
       if (number === this.#asked) this.#say(this.#given.words.unavailable);
     }
+  }
+
+  #count(found: number): string {
+    const { most, words, results } = this.#given;
+    return found === most ? words.first : pluralForm(results, found, this.#page);
   }
 
   get #page(): string {
