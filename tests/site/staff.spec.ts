@@ -61,7 +61,7 @@ test('several FAQs become a reply in the chosen language, over several searches'
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Copied: Reply with 2 FAQs · Markdown');
   expect(await copied(page)).toBe(
-    `- [Modifier un mot de passe](${site}/2193)\n- [Mettre à jour vos appareils après un changement](${site}/2017)`,
+    `- [Modifier un mot de passe](${site}/2193)\n- [Mettre à jour vos appareils\u00a0: que faire\u202f?](${site}/2017)`,
   );
 });
 
