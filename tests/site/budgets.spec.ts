@@ -15,14 +15,15 @@ const paths = { article: pages.password.en, home: 'en/', category: 'fr/category/
 
 for (const [kind, budget] of Object.entries(budgets)) {
   test(`${kind}: at most ${String(budget.all)} bytes, of which script ${String(budget.script)}`, async ({ page }) => {
-    const sizes: { type: string; bytes: number }[] = [];
-    page.on('response', async (response) => {
+    const reading: Promise<{ type: string; bytes: number }>[] = [];
+    page.on('response', (response) => {
       const type = response.request().resourceType();
       if (!['document', 'stylesheet', 'script'].includes(type)) return;
-      sizes.push({ type, bytes: brotliCompressSync(await response.body()).length });
+      reading.push(response.body().then((body) => ({ type, bytes: brotliCompressSync(body).length })));
     });
     await page.goto(paths[kind as keyof typeof paths]);
     await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(reading);
     const sum = (types: string[]) =>
       sizes.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
     console.log(
