@@ -19,7 +19,7 @@ const mayImport = {
   site: ['i18n', 'markdown', 'catalogue', 'checks', 'search', 'api', 'feedback'],
   server: ['i18n', 'catalogue', 'feedback', 'site'],
   cli: ['i18n', 'markdown', 'catalogue', 'checks', 'editing', 'search', 'api', 'feedback', 'site'],
-  components: ['i18n', 'catalogue', 'search', 'feedback', 'site', 'styles'],
+  components: ['i18n', 'catalogue', 'search', 'api', 'feedback', 'site', 'styles'],
   layouts: ['i18n', 'catalogue', 'site', 'components', 'styles'],
   pages: ['i18n', 'catalogue', 'search', 'api', 'feedback', 'site', 'components', 'layouts'],
 };

@@ -19,6 +19,15 @@ interface Options {
   /** Path under which the site lies: `/` or `/kb/`. */
   base?: string;
   cache?: TextCache | undefined;
+  /** What was read before of each edition, by path: only changed files are read again, and noted here. */
+  before?: Map<string, KnownEdition> | undefined;
+}
+
+/** What was read of a file, and the file it was read from. */
+export interface KnownEdition {
+  text: string;
+  isAlone: boolean;
+  result: ReturnType<typeof readEdition>;
 }
 
 /**
@@ -72,7 +81,7 @@ export function buildCatalogue(
   const articles = new Map<string, Article>();
   const folders = Map.groupBy(editionFiles, ({ id }) => id);
   for (const [id, folder] of [...folders].sort(([a], [b]) => Number(a) - Number(b))) {
-    const { article, problems: found } = readArticle(id, folder);
+    const { article, problems: found } = readArticle(id, folder, options.before);
     problems.push(...found);
     if (article) articles.set(id, article);
     for (const { path, locale } of folder) if (!article?.editions.has(locale)) unreadable.add(path);
@@ -111,10 +120,17 @@ const problem = (path: string, { line, column }: Place, rule: string, message: s
 function readArticle(
   id: string,
   files: readonly (ContentFile & { locale: Locale; isRefused: boolean })[],
+  before = new Map<string, KnownEdition>(),
 ): { article?: Article; problems: Problem[] } {
-  const results = files.flatMap(({ path, text, locale, isRefused }) =>
-    text === undefined || isRefused ? [] : [readEdition({ path, text, id, locale, isAlone: files.length === 1 })],
-  );
+  const isAlone = files.length === 1;
+  const results = files.flatMap(({ path, text, locale, isRefused }) => {
+    if (text === undefined || isRefused) return [];
+    const known = before.get(path);
+    if (known?.text === text && known.isAlone === isAlone) return [known.result];
+    const result = readEdition({ path, text, id, locale, isAlone });
+    before.set(path, { text, isAlone, result });
+    return [result];
+  });
   const problems = results.flatMap(({ problems: found }) => found);
   const read = results.flatMap(({ read: edition }) => edition ?? []);
   const [source, second] = read.filter(({ shared }) => shared);

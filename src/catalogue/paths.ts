@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '#i18n/locales.ts';
 
 /*
  * The only place that knows how a file, an edition and an address correspond.
@@ -27,8 +27,21 @@ export const shortAddress = (base: string, id: string): string => `${base}${id}/
 export const articleAddress = (base: string, locale: string, id: string, slug: string): string =>
   `${base}${locale}/${id}/${slug}/`;
 
+/** An edition as Markdown, for programs: `/fr/2193/modifier-un-mot-de-passe.md`. */
+export const markdownAddress = (base: string, locale: string, id: string, slug: string): string =>
+  `${base}${locale}/${id}/${slug}.md`;
+
+/** Files for programs, by name: `/api/v1/faq/2193.json`. */
+export const apiAddress = (base: string, name: string): string => `${base}api/v1/${name}`;
+
 /** An article's address cut after the id: it leads on to the canonical one. */
 export const cutAddress = (base: string, locale: string, id: string): string => `${base}${locale}/${id}/`;
+
+/** What is new in a language, for feed readers. */
+export const feedAddress = (base: string, locale: string): string => `${base}${locale}/feed.xml`;
+
+/** What there is in a language, for programs that read text. */
+export const llmsAddress = (base: string, locale: string): string => `${base}${locale}/llms.txt`;
 
 /** Pages of a language that are no articles, by name. The home page has the name ''. */
 export type PageName = '' | 'all' | 'contact' | 'search' | '404';
@@ -39,3 +52,10 @@ export const pageAddress = (base: string, locale: string, name: PageName): strin
 /** `/fr/category/account/`, `/fr/category/account/login/`. */
 export const categoryAddress = (base: string, locale: string, product: string, category?: string): string =>
   `${base}${locale}/category/${product}/${category ? `${category}/` : ''}`;
+
+/** Pages for staff: `/staff/`, in other languages than the default `/staff/fr/`. */
+export const staffAddress = (base: string, locale: string): string =>
+  `${base}staff/${locale === defaultLocale ? '' : `${locale}/`}`;
+
+export const translationsAddress = (base: string, locale: string): string =>
+  `${staffAddress(base, locale)}translations/`;

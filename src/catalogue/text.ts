@@ -42,7 +42,7 @@ const version = (() => {
 })();
 
 /** What a link to an id leads to: the article, or the one it was merged into. */
-function linkTarget(catalogue: Catalogue, id: string, edition: Edition): LinkTarget | undefined {
+export function linkTarget(catalogue: Catalogue, id: string, edition: Edition): LinkTarget | undefined {
   const article = catalogue.articles.get(finalTarget(catalogue.retired, id));
   if (!article) return undefined;
   const { title, slug, locale } = editionFor(article, edition.locale);

@@ -31,14 +31,20 @@ function idInAddress(text: string): string | undefined {
   return path.split('/').find((part, place) => place > 0 && bareId.test(part));
 }
 
+/** The id that a text certainly names. */
+const namedIn = (text: string) => namedId.exec(text)?.[1] ?? idInAddress(text);
+
+/** The id that a text names or may name, if it is about nothing else: `2193`, `#2193`, the address of a page. */
+export const idIn = (text: string): string | undefined => namedIn(text.trim()) ?? bareId.exec(text.trim())?.[0];
+
 /** Understand what a reader typed. Any text is a query; an empty one has no words. */
 export function queryFrom(written: string, language: Language): Query {
   const text = written.slice(0, longestQuery).trim();
   const all = wordsOf(text, language).slice(0, mostWords);
   const telling = all.filter(({ isStopWord }) => !isStopWord);
   const words = new Map((telling.length > 0 ? telling : all.slice(-1)).map((word) => [word.term, word]));
-  const named = namedId.exec(text)?.[1] ?? idInAddress(text);
-  const id = named ?? bareId.exec(text)?.[0];
+  const named = namedIn(text);
+  const id = idIn(text);
   return {
     text,
     words: [...words.values()],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article, Catalogue, Edition } from '#catalogue/catalogue.ts';
 import { glossaryNotes, type GlossaryNote } from '#catalogue/glossary.ts';
 import { articlesIn } from '#catalogue/order.ts';
-import { articleAddress, shortAddress } from '#catalogue/paths.ts';
+import { articleAddress, markdownAddress, shortAddress } from '#catalogue/paths.ts';
 import { relatedFinder } from '#catalogue/related.ts';
 import { categoryNamed, nameOf } from '#catalogue/taxonomy.ts';
 import { textOf } from '#catalogue/text.ts';
@@ -12,7 +12,6 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { breadcrumbTo, type Crumb } from './breadcrumb.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { settings } from './settings.ts';
-import { cacheKeyOf } from './source-version.ts';
 
 /** A link to an article as lists print it. */
 export interface ArticleLink {
@@ -24,6 +23,8 @@ export interface ArticleLink {
   locale: Locale;
   /** Version of the edition, as a day. */
   version: string;
+  /** Only in development. */
+  isDraft: boolean;
 }
 
 /** Everything an article's page shows, but its body: two equal values are the same page. */
@@ -43,6 +44,8 @@ export interface ArticlePage {
   state: TranslationState;
   address: string;
   shortAddress: string;
+  /** The text as Markdown. */
+  markdownAddress: string;
   /** The source, for notices of a translation. */
   source: { locale: Locale; address: string; version: string };
   successor: ArticleLink | undefined;
@@ -69,17 +72,26 @@ export function articleLink(catalogue: Catalogue, article: Article, locale: Loca
   const edition = editionFor(article, locale);
   const { title, summary, slug, version } = edition;
   const address = articleAddress(catalogue.base, locale, article.id, slug);
-  return { id: article.id, title, summary, address, locale: edition.locale, version };
+  return {
+    id: article.id,
+    title,
+    summary,
+    address,
+    locale: edition.locale,
+    version,
+    isDraft: article.status === 'draft',
+  };
 }
 
-/** A page with what its route needs: the text it shows, and a key that changes when the page does. */
+/** Where an article's page lies, the text it shows, and what else it shows: computed when somebody asks. */
 interface Route {
-  page: ArticlePage;
+  params: { locale: Locale; id: string; slug: string };
   edition: Edition;
-  cacheKey: string;
+  page(): ArticlePage;
 }
 
-const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
+/** When a file of the content folder was changed, in milliseconds. */
+export const changeOf = (file: string): number => statSync(join(settings.content, file)).mtimeMs;
 
 /** The pages of all articles in all languages, fallback pages included. */
 export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
@@ -99,14 +111,13 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
       return shelf;
     };
 
-    return Array.from(catalogue.articles.values(), (article) => {
-      const edition = editionFor(article, locale);
+    const pageOf = (article: Article, edition: Edition): ArticlePage => {
       const text = textOf(catalogue, edition);
       const place = categoryNamed(catalogue.taxonomy, article.category);
       const shelf = shelfOf(article);
       const position = shelf.indexOf(article);
       const { source } = article;
-      const page: ArticlePage = {
+      return {
         id: article.id,
         locale,
         textLocale: edition.locale,
@@ -120,6 +131,7 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         state: translationState(article, locale),
         address: articleAddress(catalogue.base, locale, article.id, edition.slug),
         shortAddress: shortAddress(catalogue.base, article.id),
+        markdownAddress: markdownAddress(catalogue.base, edition.locale, article.id, edition.slug),
         source: {
           locale: source.locale,
           address: articleAddress(catalogue.base, source.locale, article.id, source.slug),
@@ -145,7 +157,11 @@ export function articlePages({ catalogue, links }: SiteCatalogue): Route[] {
         textDigest: text.digest,
         fileDates: text.images.flatMap(({ file }) => (file ? [changeOf(file)] : [])),
       };
-      return { page, edition, cacheKey: cacheKeyOf(page) };
+    };
+    return Array.from(catalogue.articles.values(), (article) => {
+      const edition = editionFor(article, locale);
+      const params = { locale, id: article.id, slug: edition.slug };
+      return { params, edition, page: () => pageOf(article, edition) };
     });
   });
 }

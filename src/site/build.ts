@@ -1,8 +1,11 @@
 import { build as astroBuild } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { inOrder } from '#catalogue/problem.ts';
+import { findErrors } from '#checks/find-problems.ts';
 import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue } from './catalogue.ts';
+import { ContentError } from './content-error.ts';
 import { writeHostFiles } from './host-files.ts';
 import { integrityIn } from './integrity.ts';
 import { missingPages } from './missing-pages.ts';
@@ -16,9 +19,11 @@ import { settings } from './settings.ts';
  */
 async function build(): Promise<void> {
   const start = performance.now();
+  const { catalogue, problems } = getCatalogue();
+  const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
+  if (errors.length > 0) throw new ContentError(errors);
   await Promise.all([astroBuild({ logLevel: 'warn' }), clearLast(settings.dist)]);
 
-  const { catalogue } = getCatalogue();
   const missing = missingPages(catalogue, settings.outDir);
   if (missing.length > 0) {
     throw new Error(

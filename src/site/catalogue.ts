@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { buildCatalogue } from '#catalogue/build-catalogue.ts';
+import { buildCatalogue, type KnownEdition } from '#catalogue/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable, type LinkTable } from '#catalogue/link-table.ts';
 import type { Problem } from '#catalogue/problem.ts';
 import { readContent } from '#catalogue/read-content.ts';
-import { openTextCache } from '#catalogue/text-cache.ts';
+import { openTextCache, type TextCache } from '#catalogue/text-cache.ts';
 import { withoutDrafts } from '#catalogue/visible.ts';
 import { settings } from './settings.ts';
 
@@ -18,13 +18,16 @@ export interface SiteCatalogue {
 /** Texts that were composed by an earlier build, the command or the development server. */
 const textCachePath = join(settings.cache, 'texts.sqlite');
 
-/** Astro loads this module once for its loader, once for pages and once for the build: all share one catalogue. */
+/** Astro loads this module once for its configuration and once for pages: both share one catalogue. */
 const shared = globalThis as { knowledgeBase?: SiteCatalogue | undefined };
+
+/** What is kept from one reading to the next, so that an edit of one file does not cost the reading of all. */
+const kept: { before: Map<string, KnownEdition>; cache?: TextCache } = { before: new Map() };
 
 /** Read the content folder as the site shows it. Every page that is made from now on is made of this. */
 export function readSite(): SiteCatalogue {
-  const cache = openTextCache(textCachePath);
-  const built = buildCatalogue(readContent(settings.content), { base: settings.base, cache });
+  kept.cache ??= openTextCache(textCachePath);
+  const built = buildCatalogue(readContent(settings.content), { base: settings.base, ...kept });
   const catalogue = settings.showsDrafts ? built.catalogue : withoutDrafts(built.catalogue);
   let links: LinkTable | undefined;
   shared.knowledgeBase = {

@@ -16,6 +16,17 @@ const largest = 1344;
 const widths = [360, 672, largest];
 const sizes = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
 
+/** An image as WebP in several widths, with what a page must know of it. */
+async function optimised(load: () => Promise<{ default: ImageMetadata }>) {
+  const { default: src } = await load();
+  return getImage({
+    src,
+    widths: [...widths.filter((width) => width < src.width), ...(src.width < largest ? [src.width] : [])],
+    sizes,
+    format: 'webp',
+  });
+}
+
 /**
  * Put real addresses in place of `kb-file:faq/2193/create.png`: images as WebP in several widths, with
  * their size so that nothing moves, loaded when they come near; other files under a hashed name.
@@ -26,17 +37,7 @@ export async function withFiles(html: string): Promise<string> {
   for (const name of names) {
     const image = images.get(name);
     if (image) {
-      const { default: src } = await image();
-      const {
-        attributes,
-        src: address,
-        srcSet,
-      } = await getImage({
-        src,
-        widths: [...widths.filter((width) => width < src.width), ...(src.width < largest ? [src.width] : [])],
-        sizes,
-        format: 'webp',
-      });
+      const { attributes, src: address, srcSet } = await optimised(image);
       const { width, height } = attributes as { width: number; height: number };
       html = html.replaceAll(
         `src="kb-file:${name}"`,
@@ -48,4 +49,15 @@ export async function withFiles(html: string): Promise<string> {
     }
   }
   return html;
+}
+
+/** Addresses of all images and films beside a text, by path from the content folder. */
+export async function fileAddresses(paths: readonly string[]): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const path of paths) {
+    const image = images.get(path);
+    const address = image ? (await optimised(image)).src : await others.get(path)?.();
+    if (address !== undefined) addresses.set(path, address);
+  }
+  return addresses;
 }

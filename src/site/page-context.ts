@@ -32,6 +32,10 @@ export function contextFor(locale: Locale): PageContext {
 export const inAllLanguages = (addressIn: (locale: Locale) => string) =>
   locales.map((locale) => ({ locale, address: addressIn(locale), exists: true }));
 
+/** Pages for staff exist once per language; those of the default language lie at the root of `/staff/`. */
+export const staffPaths = () =>
+  locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale } }));
+
 /** The address with protocol and host, as other sites and search engines need it. */
 export const absolute = (address: string): string => new URL(address, settings.url).href;
 

@@ -1,25 +1,46 @@
 import type { AstroIntegration } from 'astro';
+import { sep } from 'node:path';
+import { readSite } from './catalogue.ts';
 import { settings } from './settings.ts';
+import { pageProblems } from './page-problems.ts';
+
+/** Where a page in development asks for its problems, after the base path. Vite leaves such addresses alone. */
+const problemsPath = '@page-problems';
 
 /**
- * In development, show an edit of the content on every page that depends on it: let the loader read it
- * anew, then reload. Astro itself watches only what its own loaders read.
+ * In development, show an edit of the content on every page that depends on it, and show on each page what
+ * is wrong with its article. Nothing of this is in a build.
  */
 export function reloadContent(): AstroIntegration {
   return {
     name: 'reload-content',
     hooks: {
-      'astro:server:setup'({ server, refreshContent }) {
+      'astro:config:setup'({ command, injectScript }) {
+        if (command === 'dev') injectScript('page', "import '/src/components/development/page-problems.ts';");
+      },
+      'astro:server:setup'({ server }) {
+        readSite();
         let waiting: NodeJS.Timeout | undefined;
-        const reload = async () => {
-          await refreshContent?.({ loaders: ['editions'] });
-          server.ws.send({ type: 'full-reload' });
+        const reload = () => {
+          readSite();
+          // Astro knows the addresses of all pages by heart, with their data, until it is told of new content
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload' });
         };
         server.watcher.add(settings.content);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(settings.content)) return;
+          if (!path.startsWith(settings.content + sep)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void reload(), 20); // an editor may write several files at once
+          waiting = setTimeout(reload, 20); // an editor may write several files at once
+        });
+        server.middlewares.use((request, response, next) => {
+          const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+          if (!pathname.endsWith(`/${problemsPath}`)) {
+            next();
+            return;
+          }
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify(pageProblems(searchParams.get('page') ?? '')));
         });
       },
     },

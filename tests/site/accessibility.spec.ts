@@ -15,6 +15,9 @@ const kinds: Record<string, string> = {
   search: 'fr/search/',
   'page not found': 'en/404/',
   'removed article': '1400/',
+  'links for staff': 'staff/',
+  'links for staff, with results': 'staff/fr/?q=mot+de+passe',
+  'translations for staff': 'staff/translations/',
 };
 
 for (const [kind, path] of Object.entries(kinds)) {

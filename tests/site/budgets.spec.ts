@@ -14,13 +14,14 @@ const paths = { article: pages.password.en, home: 'en/', category: 'fr/category/
 
 for (const [kind, budget] of Object.entries(budgets)) {
   test(`${kind}: at most ${String(budget.all)} bytes, of which script ${String(budget.script)}`, async ({ page }) => {
-    const sizes: { type: string; bytes: number }[] = [];
-    page.on('requestfinished', async (request) => {
-      const { responseBodySize } = await request.sizes();
-      sizes.push({ type: request.resourceType(), bytes: responseBodySize });
+    const reading: Promise<{ type: string; bytes: number }>[] = [];
+    page.on('requestfinished', (request) => {
+      const type = request.resourceType();
+      reading.push(request.sizes().then(({ responseBodySize }) => ({ type, bytes: responseBodySize })));
     });
     await page.goto(paths[kind as keyof typeof paths]);
     await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(reading);
     const sum = (types: string[]) =>
       sizes.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
     console.log(

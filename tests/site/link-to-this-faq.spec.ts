@@ -43,7 +43,7 @@ test('rich text carries the link for programs that understand it', async ({ page
 
 test('the last format is remembered for the next article', async ({ page }) => {
   await page.getByLabel('Copy as…').click();
-  await page.getByRole('button', { name: 'Markdown' }).click();
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click();
   await page.goto(pages.devices.en);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText('Copied: Markdown')).toBeVisible();
@@ -73,6 +73,6 @@ test('where the browser refuses, the text is selected to be copied by hand', asy
 test('Escape closes the menu and returns to its button', async ({ page }) => {
   await page.getByLabel('Copy as…').click();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Markdown' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Markdown', exact: true })).toBeHidden();
   await expect(page.getByLabel('Copy as…')).toBeFocused();
 });

@@ -1,17 +1,13 @@
-type Format = 'url' | 'titled' | 'markdown' | 'rich' | 'html' | 'both';
+import { copy, lastFormat, linkIn, rememberFormat, type Copied, type Format, type Link } from './link-formats.ts';
+
 type Messages = Record<'copied' | 'failed' | 'section', string>;
-
-const remembered = 'kb-link-format';
-
-/** Text for HTML, which is pasted into programs that we do not know. */
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** Copies the permanent link of an article in the form that the reader chose last. */
 class ShortLink extends HTMLElement {
   #format: Format = 'url';
 
   connectedCallback(): void {
-    this.#format = (read() as Format | null) ?? 'url';
+    this.#format = lastFormat();
     this.#showFormat();
     const menu = this.querySelector('details');
     this.addEventListener('click', (event) => {
@@ -19,7 +15,7 @@ class ShortLink extends HTMLElement {
       if (!button) return;
       if (button.dataset.format) {
         this.#format = button.dataset.format as Format;
-        write(this.#format);
+        rememberFormat(this.#format);
         this.#showFormat();
         if (menu) menu.open = false;
         menu?.querySelector('summary')?.focus();
@@ -70,46 +66,20 @@ class ShortLink extends HTMLElement {
     }
   }
 
-  /** The link in a format, as plain text and, where the format has one, as HTML. */
-  #text(): { plain: string; html?: string } {
+  #text(): Copied {
     const { title = '', titles = '[]' } = this.dataset;
     const url = (this.dataset.url ?? '') + (this.#section?.checked && this.#heading ? `#${this.#heading.id}` : '');
-    const html = `<a href="${escaped(url)}">${escaped(title)}</a>`;
-    switch (this.#format) {
-      case 'titled':
-        return { plain: `${title}\n${url}` };
-      case 'markdown':
-        return { plain: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})` };
-      case 'rich':
-        return { plain: `${title} (${url})`, html };
-      case 'html':
-        return { plain: html };
-      case 'both': {
-        const all = JSON.parse(titles) as { language: string; title: string; url: string }[];
-        return { plain: all.map((one) => `${one.language}: ${one.title}\n${one.url}`).join('\n\n') };
-      }
-      default:
-        return { plain: url };
-    }
+    return linkIn(this.#format, { url, title, titles: JSON.parse(titles) as Link['titles'] });
   }
 
   async #copy(): Promise<void> {
-    const { plain, html } = this.#text();
+    const text = this.#text();
     const name = this.querySelector(`[data-format="${this.#format}"]`)?.textContent.trim() ?? '';
     try {
-      if (html) {
-        const blob = (text: string, type: string) => new Blob([text], { type });
-        const item = new ClipboardItem({
-          'text/plain': blob(plain, 'text/plain'),
-          'text/html': blob(html, 'text/html'),
-        });
-        await navigator.clipboard.write([item]);
-      } else {
-        await navigator.clipboard.writeText(plain);
-      }
+      await copy(text);
       this.#say(this.#messages.copied.replace('{{format}}', name), 3000);
     } catch {
-      this.#offerByHand(plain);
+      this.#offerByHand(text.plain);
       this.#say(this.#messages.failed);
     }
   }
@@ -133,22 +103,6 @@ class ShortLink extends HTMLElement {
     if (!status) return;
     status.textContent = text;
     if (forMs) setTimeout(() => (status.textContent = ''), forMs);
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function write(format: Format): void {
-  try {
-    localStorage.setItem(remembered, format);
-  } catch {
-    // storage is switched off: the choice holds for this page
   }
 }
 

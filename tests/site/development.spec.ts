@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startDevelopment, type DevelopmentServer } from '../fixtures/development-server.ts';
+import { expect, test } from './fixtures.ts';
+
+/* What editors see while they write: npm run dev. */
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+let server: DevelopmentServer;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  server = await startDevelopment('acceptance');
+});
+test.afterAll(() => server.stop());
+
+/** Change a file of the content, as an editor's program does. */
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(server.content, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+const titled = (title: string) => (text: string) => text.replace(/^title: .*$/m, `title: ${title}`);
+
+test('a new title shows at once on another page that is open', async ({ page }) => {
+  await page.goto(`${server.address}en/category/account/basics/`);
+  await expect(page.getByRole('link', { name: 'Change a password' })).toBeVisible();
+  edit('faq/2193/en.md', titled('Choose another password'));
+  await expect(page.getByRole('link', { name: 'Choose another password' })).toBeVisible();
+  edit('faq/2193/en.md', titled('Change a password'));
+  await expect(page.getByRole('link', { name: 'Change a password' })).toBeVisible();
+});
+
+test('a draft has a page and a mark in lists', async ({ page }) => {
+  edit('faq/2193/en.md', (text) => text.replace(/^type: /m, 'status: draft\ntype: '));
+  await page.goto(`${server.address}en/category/account/basics/`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Change a password' })).toContainText('(draft)');
+  await page.getByRole('link', { name: 'Change a password' }).click();
+  await expect(page.getByText('Draft: only visible while you write.')).toBeVisible();
+  edit('faq/2193/en.md', (text) => text.replace('status: draft\n', ''));
+  await expect(page.getByText('Draft: only visible while you write.')).toBeHidden();
+});
+
+test('a page shows its own problems, with place, rule, message and advice, until they are solved', async ({ page }) => {
+  await page.goto(`${server.address}en/2193/`);
+  const panel = page.getByRole('complementary', { name: 'Problems of this page' });
+  edit('faq/2193/en.md', (text) => `${text}\nSee [the list](faq:2139).\n`);
+  await expect(panel).toContainText('1 error');
+  await expect(panel.getByRole('button', { name: /faq\/2193\/en\.md:\d+:5$/ })).toBeVisible();
+  await expect(panel).toContainText('broken-link');
+  await expect(panel).toContainText('“faq:2139” leads to no article.');
+  await expect(panel).toContainText('Did you mean “faq:2193”');
+  edit('faq/2193/en.md', (text) => text.replace('\nSee [the list](faq:2139).\n', ''));
+  await expect(panel).not.toContainText('broken-link');
+});
+
+test('a page whose front matter is broken says what to repair, and comes back once it is', async ({ page }) => {
+  await page.goto(`${server.address}en/2193/change-a-password/`);
+  edit('faq/2193/en.md', titled('Change: a password'));
+  const panel = page.getByRole('complementary', { name: 'Problems of this page' });
+  await expect(panel).toContainText('This FAQ has no page until its file can be read.');
+  await expect(panel).toContainText("title: 'Change: a password'");
+  edit('faq/2193/en.md', titled('Change a password'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change a password');
+});
+
+test('axe finds nothing in the panel, in both themes', async ({ open, violationsOf }) => {
+  edit('faq/2193/en.md', (text) => `${text}\nThe the [list](faq:2139).\n`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open({ colorScheme });
+    await page.goto(`${server.address}en/2193/change-a-password/`);
+    await expect(page.getByText('broken-link')).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  }
+});
