@@ -1,4 +1,5 @@
 import { build as astroBuild } from 'astro';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { inOrder } from '#catalogue/problem.ts';
@@ -21,7 +22,7 @@ async function build(): Promise<void> {
   const start = performance.now();
   const { catalogue, problems } = getCatalogue();
   const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
-  if (errors.length > 0) throw new ContentError(errors);
+  if (errors.length > 0) throw ContentError.of(errors);
   await Promise.all([astroBuild({ logLevel: 'warn' }), clearLast(settings.dist)]);
 
   const missing = missingPages(catalogue, settings.outDir);
@@ -50,6 +51,7 @@ try {
   // What the content or the build is missing is said in a sentence; only our own mistakes need a trace.
   const isExpected = error instanceof Error && error.name === 'ContentError';
   console.error(isExpected ? error.message : error);
-  console.error(`The site was not built. What was in ${settings.dist} before is still there.`);
+  const kept = existsSync(settings.dist) ? ` What was in ${settings.dist} before is still there.` : '';
+  console.error(`The site was not built.${kept}`);
   process.exitCode = 1;
 }

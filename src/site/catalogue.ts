@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalogue, type KnownEdition } from '#catalogue/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '#catalogue/problem.ts';
 import { readContent } from '#catalogue/read-content.ts';
 import { openTextCache, type TextCache } from '#catalogue/text-cache.ts';
 import { withoutDrafts } from '#catalogue/visible.ts';
+import { ContentError } from './content-error.ts';
 import { settings } from './settings.ts';
 
 export interface SiteCatalogue {
@@ -24,8 +26,16 @@ const shared = globalThis as { knowledgeBase?: SiteCatalogue | undefined };
 /** What is kept from one reading to the next, so that an edit of one file does not cost the reading of all. */
 const kept: { before: Map<string, KnownEdition>; cache?: TextCache } = { before: new Map() };
 
-/** Read the content folder as the site shows it. Every page that is made from now on is made of this. */
+/**
+ * Read the content folder as the site shows it. Every page that is made from now on is made of this.
+ *
+ * @throws {ContentError} When there is no such folder.
+ */
 export function readSite(): SiteCatalogue {
+  if (!existsSync(settings.content)) {
+    throw new ContentError(`There is no folder ${settings.content}. Name the content’s folder in KB_CONTENT.
+`);
+  }
   kept.cache ??= openTextCache(textCachePath);
   const built = buildCatalogue(readContent(settings.content), { base: settings.base, ...kept });
   const catalogue = settings.showsDrafts ? built.catalogue : withoutDrafts(built.catalogue);

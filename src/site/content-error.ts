@@ -1,14 +1,15 @@
 import type { Problem } from '#catalogue/problem.ts';
 
-/** The content has errors, so there is no site to build. Its message is the whole report. */
+/** There is no site to build from the content. The message is the whole report. */
 export class ContentError extends Error {
   override name = 'ContentError';
 
-  constructor(problems: readonly Problem[]) {
+  static of(problems: readonly Problem[]): ContentError {
     const report = problems.map(
       ({ path, line, column, rule, message, advice }) =>
-        `content/${path}:${String(line)}:${String(column)}  ${rule}\n  ${message} ${advice}`,
+        `content/${path}:${String(line)}:${String(column)}  ${rule}\n  ${message}\n  ${advice}`,
     );
-    super(`The content has ${String(problems.length)} errors.\n\n${report.join('\n')}\n`);
+    const count = problems.length === 1 ? '1 error' : `${String(problems.length)} errors`;
+    return new ContentError(`The content has ${count}.\n\n${report.join('\n')}\n`);
   }
 }

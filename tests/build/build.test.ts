@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { aFolder } from '../fixtures/folder.ts';
+import { aSource, aTaxonomy, aTranslation } from '../fixtures/make.ts';
+
+/*
+ * What a build promises: it shows everything that was written, or nothing new at all.
+ */
+
+/** Content folder, cache and site of one test. */
+class Project {
+  readonly root = aFolder();
+  readonly dist = join(this.root, 'dist');
+
+  constructor(files: Record<string, string | Uint8Array>) {
+    for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    const file = join(this.root, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  build(): { code: number | null; said: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/site/build.ts'], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        KB_CONTENT: join(this.root, 'content'),
+        KB_CACHE: join(this.root, 'cache'),
+        KB_DIST: this.dist,
+        KB_URL: 'http://localhost:4321/',
+      },
+    });
+    return { code: status, said: (stdout + stderr).replaceAll(this.root, '') };
+  }
+
+  /** Every file of the site with a digest of its bytes. */
+  site(): Record<string, string> {
+    const paths = globSync('**', { cwd: this.dist, withFileTypes: true }).filter((entry) => entry.isFile());
+    return Object.fromEntries(
+      paths
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort()
+        .map((path) => [path.slice(this.dist.length), hash('sha256', readFileSync(path))]),
+    );
+  }
+}
+
+const good = {
+  'taxonomy.yaml': aTaxonomy,
+  'faq/1/en.md': aSource({ title: 'Change a password', slug: 'change-a-password' }, 'See <faq:2>.\n'),
+  'faq/1/fr.md': aTranslation(
+    { title: 'Modifier un mot de passe', slug: 'modifier-un-mot-de-passe' },
+    'Voir <faq:2>.\n',
+  ),
+  'faq/2/en.md': aSource({ title: 'Create an alias', slug: 'create-an-alias' }, 'See <faq:1>.\n'),
+};
+
+test('every edition has a page, a place in the sitemap and in the search; a build can be repeated to the byte', () => {
+  const project = new Project(good);
+  assert.deepEqual(project.build().code, 0);
+
+  const editions = ['en/1/change-a-password', 'fr/1/modifier-un-mot-de-passe', 'en/2/create-an-alias'];
+  const pages = globSync('{en,fr}/[0-9]*/*/index.html', { cwd: project.dist }).map((path) => dirname(path));
+  // the French page of FAQ 2 shows the English text and is not listed
+  assert.deepEqual(pages.sort(), [...editions, 'fr/2/create-an-alias'].sort());
+  const sitemap = readFileSync(join(project.dist, 'sitemap.xml'), 'utf8');
+  const listed = Array.from(
+    sitemap.matchAll(/<loc>http:\/\/localhost:4321\/([^<]*\/\d+\/[^<]*)\/<\/loc>/g),
+    ([, path]) => path,
+  );
+  assert.deepEqual(listed.sort(), editions.sort());
+  const index = readFileSync(join(project.dist, 'fr/search/index.json'), 'utf8');
+  assert.match(index, /Modifier un mot de passe/);
+
+  const again = new Project(good);
+  again.build();
+  assert.deepEqual(again.site(), project.site());
+});
+
+test('after an edit, a build that continues gives the same site as one from nothing', () => {
+  const edited = {
+    ...good,
+    'faq/2/en.md': aSource({ title: 'Add an alias', slug: 'create-an-alias' }, 'See <faq:1>.\n'),
+  };
+  const continued = new Project(good);
+  continued.build();
+  continued.write('faq/2/en.md', edited['faq/2/en.md']);
+  continued.build();
+  assert.match(readFileSync(join(continued.dist, 'en/1/change-a-password/index.html'), 'utf8'), /Add an alias/);
+
+  const anew = new Project(edited);
+  anew.build();
+  assert.deepEqual(continued.site(), anew.site());
+});
+
+test('all mistakes of all files are told in one run, and the last good site stays as it was', () => {
+  const project = new Project(good);
+  project.build();
+  const before = project.site();
+
+  for (const [path, content] of Object.entries({
+    'faq/1/en.md': '---\ntitle: "never closed\nslug: a\n---\n',
+    'faq/2/en.md': aSource({ title: 'Create an alias', slug: 'create-an-alias', sumary: 'A misspelt field.' }),
+    'faq/3/en.md': aSource(
+      { title: 'Links', slug: 'links', related: [99] },
+      'See <faq:98> and ![a screen](gone.png).\n',
+    ),
+    'faq/4/en.md': aSource({ title: 'First', slug: 'first' }),
+    'faq/4/fr.md': aSource({ title: 'Second', slug: 'second' }),
+    'faq/5/en.md': Buffer.from('---\ntitle: caf\xe9\n---\n', 'latin1'),
+  })) {
+    project.write(path, content);
+  }
+  mkdirSync(join(project.root, 'content/faq/6'));
+
+  const { code, said } = project.build();
+  assert.equal(code, 1);
+  assert.deepEqual(said.match(/^content\/\S+:\d+:\d+ {2}\S+$/gm), [
+    'content/faq/1/en.md:2:8  yaml',
+    'content/faq/2/en.md:8:1  front-matter',
+    'content/faq/3/en.md:8:11  unknown-id',
+    'content/faq/3/en.md:10:5  broken-link',
+    'content/faq/3/en.md:10:18  missing-image',
+    'content/faq/4/fr.md:1:1  source',
+    'content/faq/5/en.md:1:1  file-encoding',
+    'content/faq/6/:1:1  empty-folder',
+  ]);
+  assert.match(said, /The site was not built\. What was in \/dist before is still there\.\n$/);
+  assert.doesNotMatch(said, /^ +at /m, 'no stack trace');
+  assert.deepEqual(project.site(), before);
+});
+
+test('a folder without content, or without articles, is said in a sentence', () => {
+  const project = new Project({ 'taxonomy.yaml': aTaxonomy });
+  assert.deepEqual(project.build(), {
+    code: 1,
+    said: `The content has 1 error.
+
+content/faq/:1:1  no-articles
+  There is no article.
+  Begin one with: npm run kb -- new. If there should be some, KB_CONTENT names another folder.
+
+The site was not built.
+`,
+  });
+  rmSync(join(project.root, 'content'), { recursive: true });
+  assert.deepEqual(project.build(), {
+    code: 1,
+    said: `There is no folder /content. Name the content’s folder in KB_CONTENT.
+
+The site was not built.
+`,
+  });
+});
