@@ -1,11 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
 import { readSite } from './catalogue.ts';
+import { developmentFile } from './development-files.ts';
 import { settings } from './settings.ts';
-import { pageProblems } from './page-problems.ts';
-
-/** Where a page in development asks for its problems, after the base path. Vite leaves such addresses alone. */
-const problemsPath = '@page-problems';
 
 /**
  * In development, show an edit of the content on every page that depends on it, and show on each page what
@@ -35,12 +32,11 @@ export function reloadContent(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
-          if (!pathname.endsWith(`/${problemsPath}`)) {
-            next();
-            return;
-          }
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(pageProblems(searchParams.get('page') ?? '')));
+          const path = pathname.startsWith(settings.base) ? pathname.slice(settings.base.length) : pathname.slice(1);
+          developmentFile(path, searchParams).then((text) => {
+            if (text === undefined) next();
+            else response.setHeader('content-type', 'application/json').end(text);
+          }, next);
         });
       },
     },

@@ -17,7 +17,7 @@ const kinds: Record<string, string> = {
   'removed article': '1400/',
   'links for staff': 'staff/',
   'links for staff, with results': 'staff/fr/?q=mot+de+passe',
-  'translations for staff': 'staff/translations/',
+  'translations for staff': 'staff/translations/?state=missing',
 };
 
 for (const [kind, path] of Object.entries(kinds)) {

@@ -65,6 +65,16 @@ test('a page whose front matter is broken says what to repair, and comes back on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change a password');
 });
 
+test('search finds what was just written', async ({ page }) => {
+  edit('faq/2193/en.md', (text) => `${text}\nMind the xylophone.\n`);
+  await expect(async () => {
+    await page.goto(`${server.address}staff/?q=xylophone`);
+    await expect(page.getByRole('table').getByRole('link', { name: 'Change a password' })).toBeVisible({
+      timeout: 2000,
+    });
+  }).toPass();
+});
+
 test('axe finds nothing in the panel, in both themes', async ({ open, violationsOf }) => {
   edit('faq/2193/en.md', (text) => `${text}\nThe the [list](faq:2139).\n`);
   for (const colorScheme of ['light', 'dark'] as const) {
