@@ -9,6 +9,7 @@ import { getCatalogue } from './catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { writeHostFiles } from './host-files.ts';
 import { integrityIn } from './integrity.ts';
+import { joinStylesIn } from './join-styles.ts';
 import { missingPages } from './missing-pages.ts';
 import { precompress } from './precompress.ts';
 import { clearLast, publish } from './publish.ts';
@@ -37,7 +38,9 @@ async function build(): Promise<void> {
     await writeFile(file, text);
   }
   writeHostFiles(settings.outDir, catalogue, settings);
-  await precompress(settings.outDir, settings.dist, integrityIn(settings.outDir, settings.base));
+  const joinStyles = joinStylesIn(settings.outDir, settings.base);
+  const addIntegrity = integrityIn(settings.outDir, settings.base);
+  await precompress(settings.outDir, settings.dist, (page) => addIntegrity(joinStyles(page)));
   publish(settings.outDir, settings.dist);
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

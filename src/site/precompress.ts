@@ -38,26 +38,23 @@ const encoders = [
  *
  * @param folder The finished site.
  * @param last The site before it, if there is one: what has not changed is taken from there.
- * @param seal The last touch to each page, before it is compressed.
+ * @param seal The last touch to each page, before anything is compressed; it may write files, too.
  * @returns How many files were compressed anew.
  */
 export async function precompress(folder: string, last?: string, seal?: (page: string) => string): Promise<number> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-
+  if (seal) {
+    for (const path of filesIn(folder, /\.html$/)) {
+      const page = readFileSync(join(folder, path), 'utf8');
+      const sealed = seal(page);
+      if (sealed !== page) writeFileSync(join(folder, path), sealed);
+    }
+  }
   let compressed = 0;
   // Many small files: reading and writing them at once is quicker than taking turns. Compressing takes turns.
-  const work = paths.values(); // shared by all workers: each takes the next path
+  const work = filesIn(folder, compressible).values(); // shared by all workers: each takes the next path
   const compressSome = async () => {
     for (const path of work) {
-      let content = readFileSync(join(folder, path));
-      if (seal && path.endsWith('.html')) {
-        const page = content.toString();
-        const sealed = seal(page);
-        if (sealed !== page) writeFileSync(join(folder, path), (content = Buffer.from(sealed)));
-      }
+      const content = readFileSync(join(folder, path));
       if (content.length < smallest(path) || (last && isTaken(path, content, folder, last))) continue;
       compressed += 1;
       for (const { ending, encode } of encoders) {
@@ -69,6 +66,11 @@ export async function precompress(folder: string, last?: string, seal?: (page: s
   await Promise.all(Array.from({ length: availableParallelism() * 4 }, compressSome));
   return compressed;
 }
+
+const filesIn = (folder: string, kind: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && kind.test(entry.name))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 
 /** Take the compressed forms of a file from the last site, if the file is the same there. */
 function isTaken(path: string, content: Buffer, folder: string, last: string): boolean {
