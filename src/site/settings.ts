@@ -4,8 +4,7 @@ const { env } = process;
 
 const url = new URL((env.KB_URL ?? 'http://localhost:4321/').replace(/\/*$/, '/'));
 
-const feedbackUrl =
-  env.KB_FEEDBACK_URL === 'off' ? undefined : (env.KB_FEEDBACK_URL ?? `${url.pathname}api/feedback`);
+const feedbackUrl = env.KB_FEEDBACK_URL === 'off' ? undefined : (env.KB_FEEDBACK_URL ?? `${url.pathname}api/feedback`);
 
 /** What differs from one installation to the next: all of it comes from the environment. */
 export const settings = {

@@ -10,8 +10,6 @@ function stored(): string {
   }
 }
 
-const importStates = () => import('./states.ts');
-
 /**
  * Takes answers without leaving the page. The form works without it: then it posts. What this needs is fetched
  * with the reader's first move; an answer that is quicker waits for it, and one that is given without a connection
@@ -53,7 +51,7 @@ class FeedbackForm extends HTMLElement {
   }
 
   async #load(): Promise<Take> {
-    this.#take ??= importStates().then(({ start }) => start(this, this.#name));
+    this.#take ??= import('./states.ts').then(({ start }) => start(this, this.#name));
     try {
       return await this.#take;
     } catch (error) {
@@ -74,4 +72,4 @@ class FeedbackForm extends HTMLElement {
 customElements.define('kb-feedback-form', FeedbackForm);
 
 // what has not arrived is sent from whichever page the reader opens next
-if (stored().includes('"isSent":false')) importStates().catch(() => undefined);
+if (stored().includes('"isSent":false')) import('./states.ts').catch(() => undefined);
