@@ -64,8 +64,10 @@ class FeedbackForm extends HTMLElement {
     const message = { ...Object.fromEntries(new FormData(form, submitter)), v: 1, key: crypto.randomUUID(), seq: 0 };
     const all = { ...(JSON.parse(stored()) as object), [this.#name]: { url: form.action, message, isSent: false } };
     localStorage.setItem('kb-feedback', JSON.stringify(all));
-    this.role = 'status';
-    this.append(this.dataset.later ?? '');
+    const status = document.createElement('p');
+    status.role = 'status';
+    status.textContent = this.dataset.later ?? '';
+    this.append(status);
   }
 }
 

@@ -24,7 +24,6 @@ export async function startVote(host: HTMLElement, states: string, name: string)
   const fields = Object.fromEntries(new FormData(question)) as Record<string, string>;
   const status = part('status');
   host.replaceChildren(question, status);
-  host.role = null;
   let current: HTMLElement = question;
   let isBusy = false;
 
