@@ -44,7 +44,7 @@ export const feedAddress = (base: string, locale: string): string => `${base}${l
 export const llmsAddress = (base: string, locale: string): string => `${base}${locale}/llms.txt`;
 
 /** Pages of a language that are no articles, by name. The home page has the name ''. */
-export type PageName = '' | 'all' | 'contact' | 'search' | '404';
+export type PageName = '' | 'all' | 'contact' | 'feedback' | 'search' | 'thanks' | '404';
 
 export const pageAddress = (base: string, locale: string, name: PageName): string =>
   `${base}${locale}/${name && `${name}/`}`;

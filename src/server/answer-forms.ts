@@ -36,57 +36,62 @@ export function voteForm({ site, locale, action }: FormPlace, fields: Fields, pr
       ${choices.map((reason) => reasonChoice(reason, fields, t))}
     </fieldset>
     ${textField(t('feedback.text'), fields, problems, t)}
-    <p class="quiet">${t('feedback.noQuestions')}
+    <p class="feedback-note">${t('feedback.privacy')}</p>
+    <p class="feedback-note">${t('feedback.noQuestions')}
       <a href="${pageAddress(site.base, locale, 'contact')}">${t('feedback.contact')}</a></p>
-    <p class="quiet">${t('feedback.privacy')}</p>
     ${trap(t)}
-    ${isVoted ? markup`<button>${t('feedback.send')}</button>` : question(problems, t)}
+    ${isVoted ? sendButton(t) : question(problems, t)}
   </form>`;
 }
 
 /** The form of pages that did not have what was looked for. */
 export function wishForm({ locale, action }: FormPlace, fields: Fields, problems: Problems): Markup {
   const t = translator(locale);
-  return markup`<form class="feedback" method="post" action="${action}">
+  return markup`<form class="feedback wish" method="post" action="${action}">
     ${hidden(fields, ['kind', 'locale', 'place', 'query', 'key', 'seq'])}
     ${textField(t('feedback.wish'), fields, problems, t)}
-    <p class="quiet">${t('feedback.wishPrivacy')}</p>
+    <p class="feedback-note">${t('feedback.wishPrivacy')}</p>
     ${trap(t)}
-    <button>${t('feedback.send')}</button>
+    ${sendButton(t)}
   </form>`;
 }
 
-export function removalForm({ locale, action }: FormPlace, key: string): Markup {
+/** Takes an answer back. Of its fields only the key matters; the article leads back. */
+export function removalForm({ locale, action }: FormPlace, { key, article }: Fields): Markup {
   const t = translator(locale);
   return markup`<form method="post" action="${action}">
-    ${hidden({ kind: 'removal', locale, key }, ['kind', 'locale', 'key'])}
-    <button>${t('answer.remove')}</button>
+    ${hidden({ kind: 'removal', locale, key, article }, ['kind', 'locale', 'key', 'article'])}
+    <button class="feedback-quiet">${t('answer.remove')}</button>
   </form>`;
 }
 
 function reasonChoice(reason: (typeof reasons)[number], fields: Fields, t: Translator): Markup {
   const checked = fields.reason === reason && markup` checked`;
-  return markup`<label><input type="radio" name="reason" value="${reason}"${checked}> ${t(`feedback.reason.${reason}`)}</label>`;
+  return markup`<label class="feedback-reason"><input type="radio" name="reason" value="${reason}"${checked}> ${t(`feedback.reason.${reason}`)}</label>`;
 }
 
+const sendButton = (t: Translator): Markup =>
+  markup`<p class="feedback-ways"><button class="button feedback-send">${t('feedback.send')}</button></p>`;
+
 const question = (problems: Problems, t: Translator): Markup => markup`
-  <p>${t('feedback.question')}</p>
+  <h2>${t('feedback.question')}</h2>
   ${problemWith('helpful', problems, t)}
-  <button name="helpful" value="yes">${t('feedback.yes')}</button>
-  <button name="helpful" value="no">${t('feedback.no')}</button>`;
+  <p class="feedback-ways">
+    <button class="button" name="helpful" value="yes">${t('feedback.yes')}</button>
+    <button class="button" name="helpful" value="no">${t('feedback.no')}</button>
+  </p>`;
 
 function textField(label: string, fields: Fields, problems: Problems, t: Translator): Markup {
   const problem = problemWith('text', problems, t);
   const mark = problem && markup` aria-invalid="true" autofocus`;
-  // a line feed right behind the start of the field is not part of the text
-  const field = markup`<textarea id="kb-text" name="text" rows="6" maxlength="${longestText}" aria-describedby="kb-text-limit kb-problem-text"${mark}>
+  // Without maxlength: browsers would cut what is pasted without a word. A line feed right behind the start of the
+  // field is not part of the text.
+  const field = markup`<textarea id="kb-text" name="text" rows="6" aria-describedby="kb-text-limit${problem && ' kb-problem-text'}"${mark}>
 ${fields.text}</textarea>`;
-  return markup`<p>
+  return markup`${problem}
     <label for="kb-text">${label}</label>
-    ${problem}
     ${field}
-    <small id="kb-text-limit">${t('feedback.textLimit', { count: longestText })}</small>
-  </p>`;
+    <p class="feedback-limit" id="kb-text-limit">${t('feedback.textLimit', { count: longestText })}</p>`;
 }
 
 const sentences = { too_long: 'feedback.field.tooLong', missing: 'feedback.field.missing' } as const;
@@ -95,7 +100,7 @@ function problemWith(field: string, problems: Problems, t: Translator): Markup |
   const problem = problems[field];
   if (!problem) return undefined;
   const sentence = problem === 'too_long' || problem === 'missing' ? sentences[problem] : 'feedback.field.invalid';
-  return markup`<strong id="kb-problem-${field}">${t(sentence, { count: longestText })}</strong>`;
+  return markup`<p class="feedback-problem" id="kb-problem-${field}">${t(sentence, { count: longestText })}</p>`;
 }
 
 const hidden = (fields: Fields, names: readonly string[]): Markup[] =>

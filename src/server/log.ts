@@ -23,6 +23,13 @@ export function createLog(write: (text: string) => void, now: () => Date = () =>
   };
 }
 
+/** For a person at a terminal: only events with a message, which are those that somebody should know of. */
+export const problemLog =
+  (write: (text: string) => void): Log =>
+  ({ event, message }) => {
+    if (message !== undefined) write(`${event}: ${String(message)}\n`);
+  };
+
 /** What an error says, and what lies behind it. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

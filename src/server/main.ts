@@ -4,7 +4,7 @@ import { createLimits } from '#feedback/limits.ts';
 import { isDatabaseFile, openFeedbackStore } from '#feedback/open-feedback-store.ts';
 import { settings as siteSettings } from '#site/settings.ts';
 import { NoSite } from './built-site.ts';
-import { createLog } from './log.ts';
+import { createLog, problemLog } from './log.ts';
 import { startMaintenance } from './maintenance.ts';
 import { knowledgeBaseServer } from './server.ts';
 import { readSettings, WrongSettings } from './settings.ts';
@@ -14,14 +14,17 @@ import { readSettings, WrongSettings } from './settings.ts';
  * was asked to stop, and with 78 (EX_CONFIG of sysexits) when it could not start until somebody acts.
  */
 
-const log = createLog((text) => process.stdout.write(text));
+/** Programs read every line; who looks at a terminal sees only what went wrong. */
+const log = process.stdout.isTTY
+  ? problemLog((text) => process.stderr.write(text))
+  : createLog((text) => process.stdout.write(text));
 
 /** How long requests may take to end after a signal, in milliseconds. */
 const lastMs = 10_000;
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  const { url, dist } = siteSettings;
+  const { url, dist, feedbackOrigin } = siteSettings;
   const hasFeedback = settings.database !== 'off';
   const isFile = hasFeedback && isDatabaseFile(settings.database);
   if (isFile && resolve(settings.database.replace(/^file:\/\//, '')).startsWith(dist + sep)) {
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
     limits: createLimits(settings.rules),
     hosts: new Set(['localhost', '127.0.0.1', '[::1]', url.hostname, ...settings.hosts]),
     isHttps: url.protocol === 'https:',
+    feedbackOrigin,
     origins: new Set(settings.origins),
     staffToken: settings.staffToken,
     clientAddress: settings.clientAddress,
@@ -47,8 +51,9 @@ async function start(): Promise<void> {
   const address = server.http.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   log({ event: 'started', pid: process.pid, port, feedback: hasFeedback });
+  const isEverywhere = ['0.0.0.0', '127.0.0.1', '::'].includes(settings.host);
   process.stderr.write(
-    `The knowledge base is at http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${String(port)}${url.pathname}\n`,
+    `The knowledge base is at http://${isEverywhere ? 'localhost' : settings.host}:${String(port)}${url.pathname}\n`,
   );
 
   const backups = settings.backups === 'off' || !isFile ? undefined : settings.backups;

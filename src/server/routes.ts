@@ -47,6 +47,8 @@ export function routesOf(site: BuiltSite, headers: readonly [string, string][], 
     surroundings: { store, limits, known: knownEditions(site) },
   };
 
+  const reportPath = `${base}staff/feedback/`;
+
   return {
     base,
     files,
@@ -59,11 +61,12 @@ export function routesOf(site: BuiltSite, headers: readonly [string, string][], 
       }
       if (!isRead(request))
         return { ...plain(405, 'This address can only be read.', { Allow: 'GET, HEAD' }), hangUp: true };
-      if (search === '' && files.has(path) && !isShortLink(path, base)) return undefined;
+      // the built page under the report's address is only its frame
+      const isReport = store && staffToken && path === reportPath;
+      if (search === '' && files.has(path) && !isShortLink(path, base) && !isReport) return undefined;
 
       const query = new URLSearchParams(search);
-      if (store && staffToken && path === `${base}staff/feedback/`)
-        return staffReply({ site, store, token: staffToken }, request, query);
+      if (isReport) return staffReply({ site, store, token: staffToken }, request, query);
 
       const [, locale = ''] = /^([a-z-]+)\/thanks\/$/.exec(path.slice(base.length)) ?? [];
       const thanks = endpoint && isLocale(locale) && thanksPage({ site, locale, action: endpoint.path }, query);

@@ -16,6 +16,8 @@ export interface ServerSettings extends RouteSettings {
   /** Names of hosts that requests may be for, without ports. */
   hosts: ReadonlySet<string>;
   isHttps: boolean;
+  /** Origin of an endpoint elsewhere. */
+  feedbackOrigin?: string | undefined;
   log: Log;
 }
 

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { FeedbackStore } from '#feedback/feedback-store.ts';
 import { reportOn, type EditionReport, type Report } from '#feedback/report.ts';
 import { reportCsv } from '#feedback/report-csv.ts';
+import { locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
 import { fillPage } from './fill-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import { markup, type Markup } from './markup.ts';
@@ -25,8 +27,8 @@ export async function staffReply(
   }
   const product = query.get('product');
   const report = await reportOn(store.rows(), {
-    from: query.get('from') ?? undefined,
-    to: query.get('to') ?? undefined,
+    from: query.get('from') || undefined,
+    to: query.get('to') || undefined,
     locale: query.get('locale') || undefined,
     article: product ? (id) => site.ids.get(id)?.category?.split('/')[0] === product : undefined,
     allVersions: query.get('versions') === 'all',
@@ -34,7 +36,7 @@ export async function staffReply(
   const format = query.get('format');
   if (format === 'json') return json(200, report);
   if (format === 'csv') return { ...plain(200, ''), body: reportCsv(report), headers: csvHeaders };
-  return page(200, fillPage(site.reportPage, 'Feedback', reportPage(report, site)));
+  return page(200, fillPage(site.reportPage, 'Feedback', reportPage(report, site, query)));
 }
 
 const csvHeaders = {
@@ -51,56 +53,123 @@ function tokenIn(authorization = ''): string {
   return pair.slice(pair.indexOf(':') + 1);
 }
 
+/** The report speaks English, as all that is for the staff. */
+const t = translator('en');
+
 /** Compared by their hashes, so that the time it takes says nothing. */
 const isToken = (given: string, token: string): boolean =>
   timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', token, 'buffer'));
 
-function reportPage({ editions, wishes, misses }: Report, site: BuiltSite): Markup {
+function reportPage({ editions, wishes, misses }: Report, site: BuiltSite, query: URLSearchParams): Markup {
+  const texts = editions.filter((edition) => edition.texts.length > 0);
   return markup`
     <h1>Feedback</h1>
-    <p>What needs work most comes first. <a href="?format=json">JSON</a> · <a href="?format=csv">CSV</a></p>
+    <p>What needs work most comes first. The strong part of a bar is how helpful an article is for certain, given how
+      few have answered; a change is shown when it is more than chance.</p>
+    ${filterForm(site, query)}
+    ${editions.length === 0 ? none('Nobody has answered yet.') : editionsTable(editions, site)}
+    <h2>Texts</h2>
+    ${texts.length === 0 ? none('There are none.') : markup`<div class="report-texts">${texts.map((edition) => editionTexts(edition, site))}</div>`}
+    <h2>What readers were looking for</h2>
+    ${wishes.length === 0 ? none('Nobody has said so.') : markup`<ul class="report-texts">${wishes.map(wishText)}</ul>`}
+    <h2>Searches that found nothing</h2>
+    ${misses.length === 0 ? none('There are none that several readers made.') : missesTable(misses)}
+  `;
+}
+
+const none = (sentence: string): Markup => markup`<p class="report-none">${sentence}</p>`;
+
+/** What is shown can be chosen; the links to the formats for programs choose the same. */
+function filterForm(site: BuiltSite, query: URLSearchParams): Markup {
+  const ids = [...site.ids.values()];
+  const products = new Set(ids.flatMap(({ category }) => category?.split('/')[0] ?? []));
+  const chosen = (name: string) => query.get(name) ?? '';
+  const choice = (label: string, name: string, values: Iterable<string>) => markup`<label>${label}
+      <select name="${name}"><option value="">All</option>${[...values].map((value) => markup`<option${value === chosen(name) && markup` selected`}>${value}</option>`)}</select></label>`;
+  const day = (label: string, name: string) =>
+    markup`<label>${label} <input type="date" name="${name}" value="${chosen(name)}"></label>`;
+  const as = (format: string) => `?${new URLSearchParams({ ...Object.fromEntries(query), format }).toString()}`;
+  return markup`<form class="report-filter">
+      ${choice('Product', 'product', [...products].sort())}
+      ${choice('Language', 'locale', locales)}
+      ${day('From', 'from')} ${day('To', 'to')}
+      <label class="report-check"><input type="checkbox" name="versions" value="all"${chosen('versions') === 'all' && markup` checked`}> Former versions too</label>
+      <button class="button">Show</button>
+      <span class="report-formats"><a href="${as('json')}">JSON</a> <a href="${as('csv')}">CSV</a></span>
+    </form>`;
+}
+
+const heads = ['Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'];
+
+const editionsTable = (editions: readonly EditionReport[], site: BuiltSite): Markup => markup`
+    <div class="report-scroll" tabindex="0" role="region" aria-label="Answers">
     <table>
       <thead>
         <tr>
-          ${['FAQ', 'Language', 'Version', 'Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'].map((name) => markup`<th scope="col">${name}</th>`)}
+          ${['FAQ', 'Language', 'Version'].map((name) => markup`<th scope="col">${name}</th>`)}
+          ${heads.map((name) => markup`<th scope="col" class="report-number">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${editions.map((edition) => editionRow(edition, site))}
       </tbody>
     </table>
-    <h2>Texts</h2>
-    ${editions.filter(({ texts }) => texts.length > 0).map((edition) => editionTexts(edition, site))}
-    <h2>What readers were looking for</h2>
-    <ul>
-      ${wishes.map(({ day, locale, query, text, isDoubtful }) => markup`<li>${day} ${locale} ${query && markup`<em>${query}</em>: `}${text}${isDoubtful && ' (doubtful)'}</li>`)}
-    </ul>
-    <h2>Searches that found nothing</h2>
-    <ul>
-      ${misses.map(({ locale, query, count }) => markup`<li>${count} × ${query} (${locale})</li>`)}
-    </ul>
-  `;
-}
+    </div>`;
 
 const editionRow = (edition: EditionReport, site: BuiltSite): Markup => {
   const { article, locale, version, yes, no, rate, atLeast, change, doubtful } = edition;
-  const cells = [locale, version, yes, no, percent(rate), percent(atLeast), percent(change, true), doubtful];
+  const numbers = [
+    yes,
+    no,
+    rate !== null && markup`${bar(rate, atLeast ?? 0)}<span class="report-rate">${percent(rate)}</span>`,
+    percent(atLeast),
+    percent(change, true),
+    doubtful || '',
+  ];
   return markup`<tr>
     <th scope="row">${link(article, locale, site)}</th>
-    ${cells.map((cell) => markup`<td>${cell}</td>`)}
+    <td>${locale}</td>
+    <td>${version}</td>
+    ${numbers.map((cell) => markup`<td class="report-number">${cell}</td>`)}
   </tr>`;
 };
 
-const editionTexts = ({ article, locale, texts }: EditionReport, site: BuiltSite): Markup => markup`
+/** A rate, and in it what is certain. The figures stand beside it. */
+const bar = (rate: number, atLeast: number): Markup =>
+  markup`<svg class="report-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect width="${rate * 100}" height="12"/><rect class="report-certain" width="${atLeast * 100}" height="12"/></svg>`;
+
+const editionTexts = ({ article, locale, texts }: EditionReport, site: BuiltSite): Markup => markup`<section>
   <h3>${link(article, locale, site)}</h3>
   <ul>
-    ${texts.map(({ day, helpful, reason, text, isDoubtful }) => markup`<li>${day} ${helpful} ${reason}: ${text}${isDoubtful && ' (doubtful)'}</li>`)}
+    ${texts.map(({ day, helpful, reason, text, isDoubtful }) => said(text, [day, locale, helpful === 'yes' ? 'helpful' : 'not helpful', reason && t(`feedback.reason.${reason}`), isDoubtful && 'doubtful']))}
   </ul>
-`;
+</section>`;
+
+const wishText = ({ day, locale, place, query, text, isDoubtful }: Report['wishes'][number]): Markup =>
+  said(text, [
+    day,
+    locale,
+    place === '404' ? 'page not found' : query ? `searched for “${query}”` : 'search',
+    isDoubtful && 'doubtful',
+  ]);
+
+const said = (text: string, about: readonly (string | null | false)[]): Markup =>
+  markup`<li><blockquote>${text}</blockquote><small>${about.filter(Boolean).join(' · ')}</small></li>`;
+
+const missesTable = (misses: Report['misses']): Markup => markup`
+    <div class="report-scroll" tabindex="0" role="region" aria-label="Searches">
+    <table>
+      <thead><tr><th scope="col">Search</th><th scope="col">Language</th><th scope="col" class="report-number">Times</th></tr></thead>
+      <tbody>${misses.map(({ locale, query, count }) => markup`<tr><th scope="row">${query}</th><td>${locale}</td><td class="report-number">${count}</td></tr>`)}</tbody>
+    </table>
+    </div>`;
 
 function link(article: string, locale: string, site: BuiltSite): Markup {
   const edition = site.ids.get(article)?.editions[locale];
-  return edition ? markup`<a href="${edition.url}">${article} ${edition.title}</a>` : markup`${article}`;
+  const id = markup`<span class="report-id">${article}</span>`;
+  return edition
+    ? markup`${id} <a href="${edition.url}" hreflang="${locale}" lang="${locale}">${edition.title}</a>`
+    : id;
 }
 
 const percent = (rate: number | null, isDifference = false): string =>

@@ -72,7 +72,7 @@ export function readPage(html: string, address: string, origin: string): BuiltPa
     if (name === 'link' && language && href) page.alternates.set(language, local(href) ?? href);
     refer(href);
     refer(attribute(tag, 'src'));
-    refer(attribute(tag, 'action'));
+    if (attribute(tag, 'method') !== 'post') refer(attribute(tag, 'action')); // what posts is answered by a program
     refer(attribute(tag, 'data-target'));
     for (const candidate of attribute(tag, 'srcset')?.split(', ') ?? []) refer(candidate.split(' ')[0]);
     const isData = attribute(tag, 'type') === 'application/ld+json';

@@ -14,16 +14,15 @@ export interface HostSettings extends HeaderSettings {
 export function writeHostFiles(
   folder: string,
   { redirects, base }: Catalogue,
-  { url, feedbackUrl = '' }: SiteAddress,
+  { url, feedbackOrigin }: SiteAddress,
 ): void {
-  const feedbackOrigin = feedbackUrl.startsWith('https:') ? new URL(feedbackUrl).origin : undefined;
   writeFileSync(join(folder, '_headers'), headersFile({ base, isHttps: url.protocol === 'https:', feedbackOrigin }));
   writeFileSync(join(folder, '_redirects'), redirectsFile(redirects, base));
 }
 
 interface SiteAddress {
   url: URL;
-  feedbackUrl?: string | undefined;
+  feedbackOrigin?: string | undefined;
 }
 
 /**

@@ -4,6 +4,8 @@ const { env } = process;
 
 const url = new URL((env.KB_URL ?? 'http://localhost:4321/').replace(/\/*$/, '/'));
 
+const feedbackUrl = env.KB_FEEDBACK_URL === 'off' ? undefined : (env.KB_FEEDBACK_URL ?? `${url.pathname}api/feedback`);
+
 /** What differs from one installation to the next: all of it comes from the environment. */
 export const settings = {
   /** Public address of the site, with its base path: `https://help.example.ch/kb/`. */
@@ -24,7 +26,9 @@ export const settings = {
    * Where feedback is sent: a path of the site, the address of an endpoint elsewhere, or `undefined` for a site
    * that takes none.
    */
-  feedbackUrl: env.KB_FEEDBACK_URL === 'off' ? undefined : (env.KB_FEEDBACK_URL ?? `${url.pathname}api/feedback`),
+  feedbackUrl,
+  /** Origin of an endpoint elsewhere, which the security policy must allow. */
+  feedbackOrigin: feedbackUrl && URL.canParse(feedbackUrl) ? new URL(feedbackUrl).origin : undefined,
   /** Whether drafts are shown: only while somebody writes them. */
   showsDrafts: process.argv.includes('dev') || env.KB_DRAFTS === '1',
 } as const;

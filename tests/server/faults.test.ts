@@ -113,8 +113,8 @@ for (const [what, injection, calls] of faults) {
 
 test('when the database has reached its largest size, votes are refused', async (t) => {
   const file = newDatabase();
-  const server = await tuned(file, [], 'max_page_count = 40');
-  const crowd = await vote(server.port, 16, during(1_500));
+  const server = await tuned(file, [], 'max_page_count = 20');
+  const crowd = await vote(server.port, 16, during(2_500));
   assert.equal((await ask(server.port, aRequest('/en/2193/change-2193/'))).status, 200);
   await server.stop();
   assertHonest(t, crowd, keysIn(file));

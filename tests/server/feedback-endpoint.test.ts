@@ -275,8 +275,8 @@ test('without script, an answer can be taken back from the page that thanks for 
   const sent = await sendForm(aForm);
   const { body } = await server.ask(aRequest(sent.headers.location ?? ''));
   const removed = await sendForm(hiddenFieldsOf(body, 1));
-  assert.equal(removed.headers.location, '/fr/thanks/?sent=removal');
-  assert.match((await server.ask(aRequest('/fr/thanks/?sent=removal'))).body, /Votre réponse a été supprimée\./);
+  assert.equal(removed.headers.location, '/fr/thanks/?sent=removal&article=2193');
+  assert.match((await server.ask(aRequest(removed.headers.location))).body, /Votre réponse a été supprimée\./);
   assert.deepEqual(await server.rows(), []);
 });
 
@@ -287,7 +287,7 @@ test('without script, a mistake gives the form back with everything in it, marke
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.match(body, /role="alert">Votre réponse n’a pas encore été envoyée/);
   assert.match(body, /value="unclear" checked>/);
-  assert.match(body, /<strong id="kb-problem-text">Ce texte est trop long : 1/);
+  assert.match(body, /<p class="feedback-problem" id="kb-problem-text">Ce texte est trop long : 1/);
   assert.match(body, /aria-invalid="true" autofocus/);
   assert.ok(
     body.includes(`>\n&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; ${'x'.repeat(1_000)}</textarea>`),
@@ -298,8 +298,8 @@ test('without script, a mistake gives the form back with everything in it, marke
 test('without script, the question itself is asked again when it was not answered', async () => {
   const { status, body } = await sendForm({ ...aForm, helpful: '' });
   assert.equal(status, 422);
-  assert.match(body, /<button name="helpful" value="yes">Oui<\/button>/);
-  assert.match(body, /<strong id="kb-problem-helpful">Veuillez remplir ce champ\./);
+  assert.match(body, /<button class="button" name="helpful" value="yes">Oui<\/button>/);
+  assert.match(body, /<p class="feedback-problem" id="kb-problem-helpful">Veuillez remplir ce champ\./);
 });
 
 test('without script, what was looked for is asked and kept', async () => {

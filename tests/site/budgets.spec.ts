@@ -5,7 +5,8 @@ import { expect, pages, test } from './fixtures.ts';
  * Raise one only with a reason that is worth the wait on a slow phone.
  */
 const budgets = {
-  article: { all: 12_000, script: 4_000 },
+  // 620 of them are the question whether it helped, which must take the first click, also without a connection
+  article: { all: 12_700, script: 4_000 },
   home: { all: 11_000, script: 4_000 },
   category: { all: 11_000, script: 4_000 },
 };
