@@ -1,22 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/site/plain-imports.ts';
 import { reloadContent } from './src/site/reload-content.ts';
 import { settings } from './src/site/settings.ts';
 import { fillStubs } from './src/site/stubs.ts';
-
-/**
- * Vite wraps every import on demand, to load ahead what the module imports itself. Ours import too little for 760
- * bytes and a file more on every page: they become plain imports again.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  renderChunk: (code) =>
-    code
-      .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
-      .replaceAll('__vitePreload(', '(')
-      .replaceAll(', __VITE_PRELOAD__)', ')()'),
-};
 
 export default defineConfig({
   site: settings.url.origin,
@@ -29,7 +15,7 @@ export default defineConfig({
   vite: {
     // one style sheet for the components of all pages: small, and read once
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    plugins: [plainImports],
+    plugins: [plainImports()],
     resolve: { alias: { '@content': settings.content } },
     server: { fs: { allow: ['.', settings.content] } },
   },
