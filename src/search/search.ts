@@ -48,6 +48,8 @@ export interface Answer {
   total: number;
   /** The same by product, whatever the filter of products; and by type, whatever the filter of types. */
   counts: { products: ReadonlyMap<string, number>; types: ReadonlyMap<string, number> };
+  /** Names of all products by key, in the order of the pages. */
+  products: Readonly<Record<string, string>>;
   /** What was searched for instead of a misspelt query. */
   correction?: { query: string; words: { typed: string; meant: string }[] };
   /** The words that were searched for, with all that counts as finding them: for marks and excerpts. */
@@ -118,7 +120,17 @@ export async function search(index: SearchIndex, written: string, options: Optio
   });
   const correction = correctionOf(query, groups);
   const isTooShort = groups.length === 0 && !query.isOnlyId;
-  return { query: query.text, results, isTooShort, total, counts, groups, ...(correction && { correction }) };
+  const { products: names } = index.manifest;
+  return {
+    query: query.text,
+    results,
+    isTooShort,
+    total,
+    counts,
+    products: names,
+    groups,
+    ...(correction && { correction }),
+  };
 }
 
 const allows = (wanted: readonly string[], key: string): boolean => wanted.length === 0 || wanted.includes(key);
