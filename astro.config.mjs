@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { reloadContent } from './src/site/reload-content.ts';
+import { serveIndex } from './src/site/serve-index.ts';
 import { settings } from './src/site/settings.ts';
 import { fillStubs } from './src/site/stubs.ts';
 
@@ -36,5 +37,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  integrations: [reloadContent(), fillStubs()],
+  integrations: [reloadContent(), serveIndex(), fillStubs()],
 });

@@ -24,6 +24,7 @@ export function searchWords(locale: Locale) {
     none: t('search.none'),
     noneAdvice: t('search.noneAdvice'),
     otherWays: t('search.otherWays'),
+    partly: t('search.partly'),
     product: t('search.product'),
     recent: t('search.recent'),
     recentKeys: t('search.recentKeys'),

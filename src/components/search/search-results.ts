@@ -1,3 +1,6 @@
+// loaded as a module of its own, by search-box.ts
+export {};
+
 /** The results of what the page's address asks for. The search is loaded only if it asks for something. */
 class SearchResults extends HTMLElement {
   connectedCallback(): void {

@@ -11,6 +11,8 @@ import style from './search-results.css?url';
 
 /** Results shown at once. */
 const step = 20;
+/** Results shown where none has half of the words. */
+const mostPartly = 8;
 /** Milliseconds after which a reader wants to know that something is going on. */
 const slowMs = 300;
 
@@ -119,9 +121,14 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
 
   function showFound(asked: Asked, answer: Answer): void {
     const { query, correction, total } = answer;
-    const results = answer.results.slice(0, total || step);
+    const results = answer.results.slice(0, total || mostPartly);
     const count = total || results.length;
-    const summary = filled(pluralForm(words.resultsFor, count, locale), { query: correction?.query ?? query });
+    const isPartly = total === 0;
+    const summary = filled(isPartly ? words.partly : pluralForm(words.resultsFor, count, locale), {
+      query: correction?.query ?? query,
+    });
+    const languages = element('div', {});
+    const filters = isPartly ? undefined : facets(asked, answer);
     const list = element(
       'ol',
       { class: 'plain-list search-list' },
@@ -133,11 +140,12 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
       ...[
         element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
         correction && correctionLine(asked, correction.query),
+        isPartly ? languages : undefined,
       ].filter((one) => one !== undefined),
-      element('div', { class: 'search-columns' }, facets(asked, answer), element('div', {}, list, more)),
+      element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, element('div', {}, list, more)),
     );
     status.textContent = summary.join('');
-    if (total === 0) void otherLanguages(questionOf(asked)).then((one) => one && found.append(one));
+    if (isPartly) void otherLanguages(questionOf(asked)).then((one) => one && languages.append(one));
   }
 
   async function showMore(before: number): Promise<void> {
@@ -161,7 +169,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     );
   }
 
-  function facets(asked: Asked, answer: Answer): HTMLElement {
+  function facets(asked: Asked, answer: Answer): HTMLElement | undefined {
     const { counts, products } = answer;
     const facet = (kind: (typeof facetKinds)[number], all: ReadonlyMap<string, number>): Child => {
       const order = kind === 'product' ? Object.keys(products) : Object.keys(words.types);
@@ -196,12 +204,13 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
         ),
       );
     };
+    const lists = [facet('product', counts.products), facet('type', counts.types)];
+    if (lists.every((list) => !list)) return undefined;
     const details = element(
       'details',
       { class: 'search-facets' },
       element('summary', {}, [words.filter, chosenOf(asked, answer).join(', ')].filter(Boolean).join(': ')),
-      facet('product', counts.products),
-      facet('type', counts.types),
+      ...lists,
     );
     details.open = matchMedia('(width >= 64rem)').matches;
     return details;

@@ -124,7 +124,10 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     lines = new Map();
     const options = results.map((result) => resultOption(result, answer, known.get(result.id)));
     const all: Option = {
-      element: option('search-all', ...filled(results.length > 0 ? words.allResults : words.otherWays, { query })),
+      element: option(
+        'search-all',
+        ...filled(results.length > 0 ? words.allResults : words.otherWays, { query: correction?.query ?? query }),
+      ),
       address: allResults(),
     };
     if (correction) {
