@@ -1,10 +1,10 @@
-import { slugFrom } from '#markdown/slug.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
 import { queryFrom, type Query } from './query.ts';
 import { candidatesOf } from './rank.ts';
 import { rules, scoreOf } from './ranking/index.ts';
 import type { Candidate } from './ranking/rule.ts';
+import { targetAddress } from './targets.ts';
 import { idTerm } from './terms.ts';
 
 export interface Options {
@@ -101,13 +101,13 @@ export async function search(index: SearchIndex, written: string, options: Optio
   const results = best.flatMap(({ article, candidate, score }): Result[] => {
     const listed = titles.get(article);
     if (!listed) return [];
-    const { id, title, slug = slugFrom(title) } = listed;
+    const { id, title } = listed;
     const { product, type, locale } = index.placeOf(article);
     return [
       {
         id,
         title,
-        address: index.manifest.address.replace('{id}', id).replace('{slug}', slug),
+        address: targetAddress(index.manifest, listed),
         product: { key: product, name: index.manifest.products[product] ?? product },
         type,
         locale,
