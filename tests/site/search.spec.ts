@@ -184,7 +184,7 @@ for (const [same, ...spellings] of [
 test('a name that the product no longer has finds today’s article', async ({ page }) => {
   await page.goto('fr/');
   await ask(page, 'workspace');
-  await expect(titlesOf(page).first()).toBeVisible();
+  await expect(titlesOf(page).first()).toHaveText(/^Un e-mail est refusé/);
 });
 
 test('a misspelt word is corrected, the page says so, and the reader may insist', async ({ page }) => {
@@ -378,12 +378,12 @@ test('on a phone the list has the whole width, and the field stays in sight whil
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state of the field, ${colorScheme}`, async ({ open, violationsOf }) => {
-    const page = await open({ colorScheme });
-    for (const locale of ['en', 'fr']) {
+  for (const locale of ['en', 'fr']) {
+    test(`axe finds nothing in any state of the field: ${locale}, ${colorScheme}`, async ({ open, violationsOf }) => {
+      test.slow(); // each look of axe takes a second
+      const page = await open({ colorScheme });
       await page.goto(`${locale}/`);
       await fieldOf(page).focus();
-      expect(await violationsOf(page), 'nothing typed').toEqual([]);
       for (const query of ['password', 'pasword', 'zzzqqq', 'password umbrella']) {
         await ask(page, query);
         await page.keyboard.press('ArrowDown');
@@ -396,13 +396,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fieldOf(page).fill('');
       await expect(optionsOf(page)).toHaveCount(2);
       expect(await violationsOf(page), 'recent searches').toEqual([]);
-      await page.route('**/search-index/**', (route) => route.abort());
-      await page.route('**/search/index.json', (route) => route.abort());
+      await page.route(/search-index|index\.json/, (route) => route.abort());
       await page.reload();
       await fieldOf(page).fill('address');
       await expect(page.locator('.search-failed')).toBeVisible();
       expect(await violationsOf(page), 'failure').toEqual([]);
-      await page.unrouteAll();
-    }
-  });
+    });
+  }
 }

@@ -1,35 +1,47 @@
+/** Longest wait for the search, in milliseconds, before the results page is opened without it. */
+const mostWaitMs = 2_000;
+
 /**
  * The field of the search. Everything else is loaded at the first sign that a reader wants it; what was typed
  * until then is in the field, and Enter leads to the results page at any time.
  */
 class SearchBox extends HTMLElement {
-  #isLoaded = false;
-
   connectedCallback(): void {
     const field = this.querySelector('input');
     const failure = this.querySelector<HTMLElement>('.search-failed');
-    if (!field || !failure) return;
+    const form = field?.form;
+    if (!form || !failure) return;
     field.role = 'combobox';
     field.ariaExpanded = 'false';
     field.ariaAutoComplete = 'list';
 
-    const load = async (): Promise<void> => {
-      if (this.#isLoaded) return;
-      this.#isLoaded = true;
-      try {
-        const { connect } = await import('./suggestions.ts');
-        await connect(this, field, failure);
-      } catch {
-        this.#isLoaded = false;
-        failure.hidden = document.activeElement !== field;
-      }
-    };
+    let loading: Promise<void> | undefined;
+    let isLoaded = false;
+    const load = (): Promise<void> =>
+      (loading ??= import('./suggestions.ts')
+        .then(({ connect }) => connect(this, field, failure))
+        .then(
+          () => void (isLoaded = true),
+          () => {
+            loading = undefined;
+            failure.hidden = document.activeElement !== field;
+          },
+        ));
     const tryAgain = async () => {
       failure.hidden = true;
       await load();
-      if (this.#isLoaded) field.dispatchEvent(new Event('input'));
+      if (isLoaded) field.dispatchEvent(new Event('input'));
     };
     for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, () => void load());
+    form.addEventListener('submit', (event) => {
+      // the number of a FAQ opens it: that is worth waiting for what knows the numbers
+      if (isLoaded || !/\d/.test(field.value)) return;
+      event.preventDefault();
+      void Promise.race([load(), new Promise((resolve) => setTimeout(resolve, mostWaitMs))]).then(() => {
+        if (isLoaded) form.requestSubmit();
+        else form.submit();
+      });
+    });
     failure.querySelector('button')?.addEventListener('click', () => void tryAgain());
     addEventListener('online', () => {
       if (!failure.hidden) void tryAgain();

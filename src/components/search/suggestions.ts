@@ -61,16 +61,19 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
       isDismissed = false;
       void ask();
     },
-    open(address, isNewTab) {
-      if (isNewTab) return void window.open(address, '_blank', 'noopener');
-      combobox.close();
-      // the results page itself shows other results without being loaded anew
-      const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: address });
-      if (box.dispatchEvent(move)) location.assign(address);
-    },
+    open,
     openAll: () => void window.open(allResults(), '_blank', 'noopener'),
   });
   keepInSight(box, field, panel);
+
+  function open(address: string, isNewTab: boolean): void {
+    if (isNewTab) return void window.open(address, '_blank', 'noopener');
+    combobox.close();
+    // the results page shows other results without being loaded anew
+    const isResults = address.startsWith(form?.action ?? '');
+    const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: address });
+    if (!isResults || box.dispatchEvent(move)) location.assign(address);
+  }
 
   const allResults = (asked: Partial<Asked> = {}) => {
     const query = field.value.trim();
@@ -255,15 +258,11 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
       });
       return;
     }
-    const result = named();
-    const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: allResults() });
-    if (result) {
-      event.preventDefault();
-      rememberSearch(locale, field.value.trim());
-      location.assign(result.address);
-    } else if (!box.dispatchEvent(move)) event.preventDefault();
+    event.preventDefault();
     isDismissed = true;
-    combobox.close();
+    const result = named();
+    if (result) rememberSearch(locale, field.value.trim());
+    open(result?.address ?? allResults(), false);
   });
   addEventListener('pagehide', combobox.close);
 
