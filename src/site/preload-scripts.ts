@@ -16,8 +16,8 @@ export const __vitePreload = (load, scripts = []) => {
 };`;
 
 /**
- * A preloader of a tenth of the size of Vite's own, which every page would carry: ours loads style sheets itself,
- * and browsers that do not know \`modulepreload\` fetch the scripts a little later.
+ * A preloader of a tenth of the size of Vite's own, which every page would carry. Our scripts load their style
+ * sheets themselves, and browsers that do not know `modulepreload` fetch the scripts a little later.
  */
 export const preloadScripts = (): Plugin => ({
   name: 'preload-scripts',

@@ -1,6 +1,3 @@
-/** Longest wait for the search, in milliseconds, before the results page is opened without it. */
-const mostWaitMs = 2_000;
-
 /**
  * The field of the search. Everything else is loaded at the first sign that a reader wants it; what was typed
  * until then is in the field, and Enter leads to the results page at any time.
@@ -13,7 +10,6 @@ class SearchBox extends HTMLElement {
     if (!form || !failure) return;
     field.role = 'combobox';
     field.ariaExpanded = 'false';
-    field.ariaAutoComplete = 'list';
 
     let loading: Promise<void> | undefined;
     let isLoaded = false;
@@ -28,27 +24,25 @@ class SearchBox extends HTMLElement {
           },
         ));
     const tryAgain = async () => {
+      if (failure.hidden) return;
       failure.hidden = true;
       await load();
       if (isLoaded) field.dispatchEvent(new Event('input'));
     };
     for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, () => void load());
+    failure.querySelector('button')?.addEventListener('click', () => void tryAgain());
+    addEventListener('online', () => void tryAgain());
     form.addEventListener('submit', (event) => {
       // the number of a FAQ opens it: that is worth waiting for what knows the numbers
       if (isLoaded || !/\d/.test(field.value)) return;
       event.preventDefault();
-      void Promise.race([load(), new Promise((resolve) => setTimeout(resolve, mostWaitMs))]).then(() => {
+      void load().then(() => {
         if (isLoaded) form.requestSubmit();
         else form.submit();
       });
     });
-    failure.querySelector('button')?.addEventListener('click', () => void tryAgain());
-    addEventListener('online', () => {
-      if (!failure.hidden) void tryAgain();
-    });
     addEventListener('keydown', (event) => {
-      const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (!isShortcut || event.shiftKey || event.altKey || !this.checkVisibility()) return;
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || !this.checkVisibility()) return;
       event.preventDefault();
       field.select();
       field.focus();

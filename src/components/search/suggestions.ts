@@ -29,19 +29,21 @@ const mostBefore = 40;
  * @throws When a part of the search cannot be fetched.
  */
 export async function connect(box: HTMLElement, field: HTMLInputElement, failure: HTMLElement): Promise<void> {
-  const { base = '/', locale = 'en' } = box.dataset;
+  const { form } = field;
+  if (!form) return;
+  const [, base = '/', locale = ''] = /^(.*\/)([a-z-]+)\/search\/$/.exec(new URL(form.action).pathname) ?? [];
   const search = searchIn(base, locale);
   search.prepare();
   const [words] = await Promise.all([wordsIn(base, locale), loadStyle(style)]);
-  const form = field.form;
-  if (!form || box.querySelector('.search-panel')) return;
 
   const message = element('p', { class: 'search-message' });
   const list = element('ul', { id: `${field.id}-list`, role: 'listbox', 'aria-label': words.suggestions });
   const panel = element('div', { class: 'search-panel', hidden: '' }, message, list);
   const status = element('p', { class: 'sr-only', role: 'status' });
   box.append(panel, status);
+  field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', list.id);
+  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
 
   /** The question that was answered last, and what it found. */
   let answered: { text: string; answer: Answer } | undefined;
@@ -70,7 +72,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     if (isNewTab) return void window.open(address, '_blank', 'noopener');
     combobox.close();
     // the results page shows other results without being loaded anew
-    const isResults = address.startsWith(form?.action ?? '');
+    const isResults = address.startsWith(form.action);
     const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: address });
     if (!isResults || box.dispatchEvent(move)) location.assign(address);
   }
