@@ -68,18 +68,19 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   });
   keepInSight(box, field, panel);
 
+  const resultsPage = form.action;
   function open(address: string, isNewTab: boolean): void {
     if (isNewTab) return void window.open(address, '_blank', 'noopener');
     combobox.close();
     // the results page shows other results without being loaded anew
-    const isResults = address.startsWith(form.action);
+    const isResults = address.startsWith(resultsPage);
     const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: address });
     if (!isResults || box.dispatchEvent(move)) location.assign(address);
   }
 
   const allResults = (asked: Partial<Asked> = {}) => {
     const query = field.value.trim();
-    return addressOf(form.action, { query, isExact: query === exact, ...asked });
+    return addressOf(resultsPage, { query, isExact: query === exact, ...asked });
   };
 
   function announce(text: string): void {
