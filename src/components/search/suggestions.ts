@@ -41,7 +41,6 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   const panel = element('div', { class: 'search-panel', hidden: '' }, message, list);
   const status = element('p', { class: 'sr-only', role: 'status' });
   box.append(panel, status);
-  field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
 
