@@ -1,16 +1,12 @@
 import type { ReadFile } from './index-files.ts';
 import { indexPath } from './index-path.ts';
 import { manifestName } from './manifest.ts';
+import { pause } from './pause.ts';
 
 /** Longest wait for a file, in milliseconds: a slow phone gets there, a dead network does not keep a reader waiting. */
 const timeoutMs = 10_000;
 /** Files asked for within so many milliseconds share a deadline: to set one costs a slow phone a millisecond. */
 const sharedMs = 500;
-
-const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-
-/** End the task at hand, where the browser can: what several files cause then makes no long one. */
-const pause = async (): Promise<void> => scheduler?.yield?.();
 
 /** Read index files of a language over the network, from the site under a base path. */
 export function fetchFile(base: string, locale: string): ReadFile {

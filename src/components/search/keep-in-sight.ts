@@ -22,12 +22,14 @@ export function keepInSight(box: HTMLElement, field: HTMLElement, panel: HTMLEle
   visualViewport.addEventListener('resize', measure);
   visualViewport.addEventListener('scroll', measure);
   addEventListener('scroll', measure, { passive: true });
-  new MutationObserver(() => {
+  const opened = () => {
     if (panel.hidden) return;
     if (room() < littleRoom) {
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       box.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
     }
     measure();
-  }).observe(panel, { attributeFilter: ['hidden'] });
+  };
+  // with the frame, where the layout is due anyway
+  new MutationObserver(() => requestAnimationFrame(opened)).observe(panel, { attributeFilter: ['hidden'] });
 }

@@ -86,7 +86,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
       const answer = await search.ask(query, options);
       if (!answer) return; // another question was asked meanwhile
       if (answer.results.length === 0) await showNothing(asked, answer);
-      else showFound(asked, answer);
+      else await showFound(asked, answer);
     } finally {
       clearTimeout(slow);
     }
@@ -119,7 +119,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
   const chosenOf = (asked: Asked, answer: Answer): string[] =>
     facetKinds.flatMap((kind) => (asked[kind] ? [names[kind](asked[kind], answer)] : []));
 
-  function showFound(asked: Asked, answer: Answer): void {
+  async function showFound(asked: Asked, answer: Answer): Promise<void> {
     const { query, correction, total } = answer;
     const results = answer.results.slice(0, total || mostPartly);
     const count = total || results.length;
@@ -127,7 +127,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     const summary = filled(isPartly ? words.partly : pluralForm(words.resultsFor, count, locale), {
       query: correction?.query ?? query,
     });
-    const languages = element('div', {});
+    const languages = isPartly ? await otherLanguages(questionOf(asked)) : undefined;
     const filters = isPartly ? undefined : facets(asked, answer);
     const list = element(
       'ol',
@@ -140,12 +140,11 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
       ...[
         element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
         correction && correctionLine(asked, correction.query),
-        isPartly ? languages : undefined,
+        languages || undefined,
       ].filter((one) => one !== undefined),
       element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, element('div', {}, list, more)),
     );
     status.textContent = summary.join('');
-    if (isPartly) void otherLanguages(questionOf(asked)).then((one) => one && languages.append(one));
   }
 
   async function showMore(before: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Excerpt } from '#search/excerpt.ts';
 import type { Piece } from '#search/marks.ts';
+import { pause } from '#search/pause.ts';
 import type { Answer, Result } from '#search/search.ts';
 import { pluralForm } from '#i18n/plural-form.ts';
 import { addressOf, type Asked } from './asked.ts';
@@ -107,11 +108,13 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     }, slowMs);
     try {
       const options = { limit: mostSuggestions, isTyping: true, corrects: text.trim() !== exact };
+      await pause(); // the letter is shown first
       const answer = await search.ask(text, options);
-      if (!answer) return; // another question was asked meanwhile
+      await pause();
+      if (!answer || field.value !== text) return; // another question was asked meanwhile
       failure.hidden = true;
       answered = { text, answer };
-      if (field.value.trim()) showAnswer(answer);
+      showAnswer(answer);
     } catch {
       combobox.close();
       failure.hidden = isDismissed;
@@ -193,6 +196,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
 
   async function addExcerpt(result: Result, answer: Answer, shown: Option): Promise<void> {
     const excerpt = await search.excerpt(result, answer);
+    await pause();
     const line = lines.get(result.id);
     if (!excerpt || !line || answered?.answer !== answer) return;
     if (excerpt.section) shown.address = `${result.address}#${encodeURIComponent(excerpt.section.id)}`;
