@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { plainImports } from './src/site/plain-imports.ts';
 import { reloadContent } from './src/site/reload-content.ts';
 import { settings } from './src/site/settings.ts';
@@ -16,7 +18,13 @@ export default defineConfig({
     // one style sheet for the components of all pages: small, and read once
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     plugins: [plainImports()],
-    resolve: { alias: { '@content': settings.content } },
+    resolve: {
+      alias: {
+        '@content': settings.content,
+        // browsers get the small build: what search needs of it is the same (see src/search/engine.ts)
+        flexsearch: join(dirname(fileURLToPath(import.meta.resolve('flexsearch'))), 'flexsearch.light.module.min.js'),
+      },
+    },
     server: { fs: { allow: ['.', settings.content] } },
   },
   prerenderConflictBehavior: 'error',

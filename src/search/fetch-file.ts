@@ -1,23 +1,15 @@
 import type { ReadFile } from './index-files.ts';
+import { indexPath } from './index-path.ts';
 import { manifestName } from './manifest.ts';
+import { pause } from './pause.ts';
 
 /** Longest wait for a file, in milliseconds: a slow phone gets there, a dead network does not keep a reader waiting. */
 const timeoutMs = 10_000;
 /** Files asked for within so many milliseconds share a deadline: to set one costs a slow phone a millisecond. */
 const sharedMs = 500;
 
-const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-
-/** End the task at hand, where the browser can: what several files cause then makes no long one. */
-const pause = async (): Promise<void> => scheduler?.yield?.();
-
-/**
- * Read index files of a language over the network.
- *
- * @param manifest Address of the language's manifest: `/fr/search/index.json`.
- * @param folder Address of the folder of its other files, with a slash at its end: `/search-index/fr/`.
- */
-export function fetchFile(manifest: string, folder: string): ReadFile {
+/** Read index files of a language over the network, from the site under a base path. */
+export function fetchFile(base: string, locale: string): ReadFile {
   let deadline: AbortSignal | undefined;
   let shared = 0;
   return async (name, isFresh) => {
@@ -27,7 +19,7 @@ export function fetchFile(manifest: string, folder: string): ReadFile {
       deadline = AbortSignal.timeout(timeoutMs);
       shared = now + sharedMs;
     }
-    const address = name === manifestName ? manifest : folder + name;
+    const address = base + indexPath(locale, name);
     const cache = isFresh ? 'reload' : name === manifestName ? 'no-cache' : 'default';
     const response = await fetch(address, { cache, signal: deadline });
     if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);

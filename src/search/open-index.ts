@@ -41,7 +41,7 @@ interface Place {
 }
 
 /** What stands in lists for an article. */
-interface Title {
+export interface Title {
   id: string;
   title: string;
   /** Last part of the article's address, where it is not the one that the title gives. */

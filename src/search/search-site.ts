@@ -1,6 +1,7 @@
+import type { Language } from './analysis/language.ts';
 import type { Excerpt } from './excerpt.ts';
 import { StaleIndexError, type ReadFile } from './index-files.ts';
-import { markerOf } from './marks.ts';
+import { markerOf, type Piece } from './marks.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { search, type Answer, type Options, type Result } from './search.ts';
 
@@ -17,20 +18,27 @@ export interface SiteSearch {
   ask(query: string, options?: Options): Promise<Answer | undefined>;
   /** What to show of a result, and the section to lead to. `undefined` when it cannot be had. */
   excerpt(result: Result, answer: Answer): Promise<Excerpt | undefined>;
+  /** A text with what an answer was about marked. */
+  marked(text: string, answer: Answer): Piece[];
+  /** Search over the same index for another place of the page: questions of one never drop those of the other. */
+  another(): SiteSearch;
 }
 
 /** Search in a language, over the index files that `readFile` gives. */
 export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
   let index: Promise<SearchIndex> | undefined;
-  let latest = 0;
+  let language: Language | undefined;
 
   function opened(): Promise<SearchIndex> {
     if (!index) {
       const opening = openIndex(locale, readFile);
       index = opening;
-      opening.catch(() => {
-        if (index === opening) index = undefined;
-      });
+      opening.then(
+        (one) => (language = one.language),
+        () => {
+          if (index === opening) index = undefined;
+        },
+      );
     }
     return index;
   }
@@ -46,29 +54,37 @@ export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
     }
   }
 
-  return {
-    prepare() {
-      opened().catch(() => undefined);
-    },
-    async ask(query, options) {
-      const number = ++latest;
-      try {
-        const answer = await withIndex((one) => search(one, query, options));
-        return number === latest ? answer : undefined;
-      } catch (error) {
-        if (number !== latest) return undefined;
-        throw error;
-      }
-    },
-    async excerpt({ id }, { groups }) {
-      try {
-        return await withIndex(async (one) => {
-          const [{ excerptOf }, text] = await Promise.all([import('./excerpt.ts'), one.textOf(id)]);
-          return excerptOf(text, markerOf(groups, one.language));
-        });
-      } catch {
-        return undefined; // the result itself still leads to its article
-      }
-    },
-  };
+  function asker(): SiteSearch {
+    let latest = 0;
+    return {
+      prepare() {
+        opened().catch(() => undefined);
+      },
+      async ask(query, options) {
+        const number = ++latest;
+        try {
+          const answer = await withIndex((one) => search(one, query, options));
+          return number === latest ? answer : undefined;
+        } catch (error) {
+          if (number !== latest) return undefined;
+          throw error;
+        }
+      },
+      async excerpt({ id }, { groups }) {
+        try {
+          return await withIndex(async (one) => {
+            const [{ excerptOf }, text] = await Promise.all([import('./excerpt.ts'), one.textOf(id)]);
+            return excerptOf(text, markerOf(groups, one.language));
+          });
+        } catch {
+          return undefined; // the result itself still leads to its article
+        }
+      },
+      marked(text, { groups }) {
+        return language ? markerOf(groups, language).marked(text) : [{ text, isMatch: false }];
+      },
+      another: asker,
+    };
+  }
+  return asker();
 }

@@ -1,10 +1,10 @@
-import { slugFrom } from '#markdown/slug.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
 import { queryFrom, type Query } from './query.ts';
 import { candidatesOf } from './rank.ts';
 import { rules, scoreOf } from './ranking/index.ts';
 import type { Candidate } from './ranking/rule.ts';
+import { targetAddress } from './targets.ts';
 import { idTerm } from './terms.ts';
 
 export interface Options {
@@ -48,6 +48,8 @@ export interface Answer {
   total: number;
   /** The same by product, whatever the filter of products; and by type, whatever the filter of types. */
   counts: { products: ReadonlyMap<string, number>; types: ReadonlyMap<string, number> };
+  /** Names of all products by key, in the order of the pages. */
+  products: Readonly<Record<string, string>>;
   /** What was searched for instead of a misspelt query. */
   correction?: { query: string; words: { typed: string; meant: string }[] };
   /** The words that were searched for, with all that counts as finding them: for marks and excerpts. */
@@ -99,13 +101,13 @@ export async function search(index: SearchIndex, written: string, options: Optio
   const results = best.flatMap(({ article, candidate, score }): Result[] => {
     const listed = titles.get(article);
     if (!listed) return [];
-    const { id, title, slug = slugFrom(title) } = listed;
+    const { id, title } = listed;
     const { product, type, locale } = index.placeOf(article);
     return [
       {
         id,
         title,
-        address: index.manifest.address.replace('{id}', id).replace('{slug}', slug),
+        address: targetAddress(index.manifest, listed),
         product: { key: product, name: index.manifest.products[product] ?? product },
         type,
         locale,
@@ -118,7 +120,17 @@ export async function search(index: SearchIndex, written: string, options: Optio
   });
   const correction = correctionOf(query, groups);
   const isTooShort = groups.length === 0 && !query.isOnlyId;
-  return { query: query.text, results, isTooShort, total, counts, groups, ...(correction && { correction }) };
+  const { products: names } = index.manifest;
+  return {
+    query: query.text,
+    results,
+    isTooShort,
+    total,
+    counts,
+    products: names,
+    groups,
+    ...(correction && { correction }),
+  };
 }
 
 const allows = (wanted: readonly string[], key: string): boolean => wanted.length === 0 || wanted.includes(key);

@@ -2,15 +2,8 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable } from '#catalogue/link-table.ts';
 import { locales } from '#i18n/locales.ts';
 import { entriesOf } from './entries.ts';
-import { manifestName } from './manifest.ts';
+import { indexPath } from './index-path.ts';
 import { writeIndex } from './write-index.ts';
-
-/**
- * Path of an index file in a built site, from its root. The manifest lies beside the results page; all others
- * lie in one folder, whose files never change under their name.
- */
-export const indexPath = (locale: string, name: string): string =>
-  name === manifestName ? `${locale}/search/${name}` : `search-index/${locale}/${name}`;
 
 /**
  * Write the search index of every language of the site.

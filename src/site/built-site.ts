@@ -1,5 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { locales } from '#i18n/locales.ts';
+import { indexPath } from '#search/index-path.ts';
+import { openIndex } from '#search/open-index.ts';
+import { targetsOf } from '#search/targets.ts';
 
 /** A page of the built site, as far as links and search engines are concerned. */
 export interface BuiltPage {
@@ -27,6 +32,8 @@ export interface BuiltSite {
   files: Set<string>;
   /** Addresses in the sitemap. */
   listed: string[];
+  /** Where the search leads, by language: addresses of pages, with their anchors. */
+  searchTargets: Map<string, string[]>;
 }
 
 const unescaped = (text: string) =>
@@ -87,8 +94,12 @@ export function readPage(html: string, address: string, origin: string): BuiltPa
   return page;
 }
 
-/** Read a built site from its folder. */
-export function readBuiltSite(folder: string, url: URL): BuiltSite {
+/**
+ * Read a built site from its folder.
+ *
+ * @throws {SearchUnavailableError} When a file of a search index is missing or damaged.
+ */
+export async function readBuiltSite(folder: string, url: URL): Promise<BuiltSite> {
   const files = new Set<string>();
   const pages = new Map<string, BuiltPage>();
   for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })) {
@@ -106,5 +117,10 @@ export function readBuiltSite(folder: string, url: URL): BuiltSite {
     sitemap.matchAll(/<loc>([^<]*)<\/loc>/g),
     ([, loc = '']) => new URL(unescaped(loc)).pathname,
   );
-  return { origin: url.origin, base: url.pathname, pages, files, listed };
+  const searchTargets = new Map<string, string[]>();
+  for (const locale of locales) {
+    const index = await openIndex(locale, (name) => readFile(join(folder, indexPath(locale, name)), 'utf8'));
+    searchTargets.set(locale, await targetsOf(index));
+  }
+  return { origin: url.origin, base: url.pathname, pages, files, listed, searchTargets };
 }

@@ -1,3 +1,5 @@
+import { indexPath } from '#search/index-path.ts';
+import { manifestName } from '#search/manifest.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Something that is wrong with a built page. */
@@ -13,8 +15,10 @@ const pageAt = (site: BuiltSite, path: string) =>
   site.pages.get(path) ?? site.pages.get(`${path}/`) ?? site.pages.get(path.replace(/index\.html$/, ''));
 
 /** Every address on a page leads somewhere, and every anchor to a place in its page. */
-function* deadReferences(page: BuiltPage, site: BuiltSite): Generator<string> {
-  for (const reference of new Set(page.references)) {
+const deadReferences = (page: BuiltPage, site: BuiltSite): Generator<string> => deadAmong(page.references, site);
+
+function* deadAmong(references: readonly string[], site: BuiltSite): Generator<string> {
+  for (const reference of new Set(references)) {
     const [path = '', anchor = ''] = reference.split('#');
     const target = pageAt(site, decodeURI(path));
     if (!target && !site.files.has(decodeURI(path))) yield `leads to ${reference}, which does not exist`;
@@ -72,11 +76,20 @@ function* sitemapFlaws(site: BuiltSite): Generator<Flaw> {
   }
 }
 
+/** Every article and section that search can find is there. */
+function* searchFlaws(site: BuiltSite): Generator<Flaw> {
+  for (const [locale, targets] of site.searchTargets) {
+    const page = site.base + indexPath(locale, manifestName);
+    if (targets.length === 0) yield { page, message: 'finds no FAQ' };
+    for (const message of deadAmong(targets, site)) yield { page, message };
+  }
+}
+
 /** All flaws of a built site, page by page. */
 export function flawsOf(site: BuiltSite): Flaw[] {
   const flaws: Flaw[] = [];
   for (const page of site.pages.values()) {
     for (const rule of rules) for (const message of rule(page, site)) flaws.push({ page: page.address, message });
   }
-  return [...flaws, ...sitemapFlaws(site)];
+  return [...flaws, ...sitemapFlaws(site), ...searchFlaws(site)];
 }

@@ -4,7 +4,7 @@ import { settings } from './settings.ts';
 
 /* Checks the built site as a crawler would, but on the files: npm run check:site */
 const start = performance.now();
-const site = readBuiltSite(settings.dist, settings.url);
+const site = await readBuiltSite(settings.dist, settings.url);
 const flaws = flawsOf(site);
 for (const { page, message } of flaws) console.log(`${page} ${message}`);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -45,7 +45,7 @@ test('by keyboard alone, from the home page to the end of an article, with a foc
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('combobox')).toBeFocused();
   const article = page.getByRole('link', { name: 'Change a password' }).first();
   for (let step = 0; step < 30 && !(await article.evaluate((link) => link === document.activeElement)); step++) {
     await page.keyboard.press('Tab');

@@ -84,3 +84,16 @@ test('axe finds nothing in the panel, in both themes', async ({ open, violations
     expect(await violationsOf(page)).toEqual([]);
   }
 });
+
+test('the search answers while the site is written, and knows a title as soon as it changes', async ({ page }) => {
+  const results = () => page.locator('.search-list');
+  await page.goto(`${server.address}en/`);
+  await page.getByRole('combobox').fill('create address');
+  await expect(page.getByRole('option').first()).toContainText('Create an email address', { timeout: 30_000 });
+  edit('faq/4001/en.md', titled('Make an umbrella'));
+  await expect(async () => {
+    await page.goto(`${server.address}en/search/?q=umbrella`);
+    await expect(results().getByRole('link', { name: 'Make an umbrella' })).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  edit('faq/4001/en.md', titled('Create an email address'));
+});

@@ -34,7 +34,7 @@ export default defineConfig({
     // addresses again on a static host, under a base path
     {
       name: 'static host',
-      testMatch: /(short-links|static-host)\.spec\.ts/,
+      testMatch: /(short-links|static-host|search)\.spec\.ts/,
       use: { baseURL: `http://localhost:${String(ports.files)}/kb/` },
     },
     // strings that were forgotten, layouts that cannot grow or turn

@@ -96,7 +96,7 @@ test('an unknown id is answered with 404, a search and a field for the number', 
   const response = await page.goto('fr/9999/rien/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible();
-  await expect(page.getByRole('searchbox', { name: 'Rechercher dans la base de connaissances' }).last()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Rechercher dans la base de connaissances' }).last()).toBeVisible();
   await page.getByLabel('Numéro de la FAQ').fill('2193');
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await page.waitForURL(`**/${pages.password.fr}`);

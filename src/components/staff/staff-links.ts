@@ -42,10 +42,7 @@ class StaffLinks extends HTMLElement {
 
   readonly #searches = this.#given.locales.map(({ locale }) => {
     const { base } = this.#given;
-    const search = siteSearch(
-      locale,
-      fetchFile(`${base}${locale}/search/index.json`, `${base}search-index/${locale}/`),
-    );
+    const search = siteSearch(locale, fetchFile(base, locale));
     return (query: string) =>
       search.ask(query, { limit: this.#given.most, isTyping: true }).then(
         (answer) => answer?.results ?? [],

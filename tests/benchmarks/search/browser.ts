@@ -165,7 +165,7 @@ interface TraceEvent {
 }
 
 /** Processor time of the main thread's tasks in a trace, in milliseconds: other programs do not add to it. */
-function tasksIn(trace: Buffer): number[] {
+export function tasksIn(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent) => `${String(pid)} ${String(tid)}`;
   const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';

@@ -1,3 +1,4 @@
+import { indexPath } from '#search/index-path.ts';
 import { openIndex } from '#search/open-index.ts';
 import { search } from '#search/search.ts';
 import { writeIndex } from '#search/write-index.ts';
@@ -6,7 +7,7 @@ import type { Engine } from './engine.ts';
 const script = (locale: string) => `
 import { siteSearch } from '#search/search-site.ts';
 import { fetchFile } from '#search/fetch-file.ts';
-const site = siteSearch('${locale}', fetchFile('/index/index.json', '/index/'));
+const site = siteSearch('${locale}', fetchFile('/', '${locale}'));
 export const open = () => { site.prepare(); };
 export const ask = async (query, isTyping) => (await site.ask(query, { isTyping })).results.map(({ id, title }) => [id, title]);
 `;
@@ -18,7 +19,7 @@ const engine = (name: string, hasSynonyms: boolean): Engine => ({
     const files = await writeIndex(hasSynonyms ? entries : { ...entries, synonyms: { glossary: [], everyday: [] } });
     const index = await openIndex(entries.locale, (file) => Promise.resolve(files.get(file) ?? ''));
     return {
-      files: new Map(Array.from(files, ([file, text]) => [`/index/${file}`, text])),
+      files: new Map(Array.from(files, ([file, text]) => [`/${indexPath(entries.locale, file)}`, text])),
       isIndex: (path) => !/\/a\d+\.txt$/.test(path),
       script: script(entries.locale),
       ask: async (query, isTyping = false) =>

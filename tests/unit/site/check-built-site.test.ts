@@ -11,7 +11,7 @@ function aSite(htmlByAddress: Record<string, string>, files: string[] = []): Bui
     Object.entries(htmlByAddress).map(([address, html]) => [address, readPage(html, address, origin)]),
   );
   const listed = [...pages.values()].filter(({ isHidden }) => !isHidden).map(({ address }) => address);
-  return { origin, base: '/kb/', pages, files: new Set(files), listed };
+  return { origin, base: '/kb/', pages, files: new Set(files), listed, searchTargets: new Map() };
 }
 
 const aPage = (address: string, body = '', head = '') =>
@@ -86,4 +86,19 @@ test('sitemap and pages agree', () => {
     '/kb/sitemap.xml lists /kb/en/2/, which does not exist',
     '/kb/sitemap.xml does not list /kb/en/1/',
   ]);
+});
+
+test('what search finds is there: the pages, and their sections', () => {
+  const site = aSite({ '/kb/en/1/a/': aPage('/kb/en/1/a/', '<h2 id="by-sms">By SMS</h2>') });
+  site.searchTargets.set('en', ['/kb/en/1/a/', '/kb/en/1/a/#by-sms', '/kb/en/1/a/#by-post', '/kb/en/2/b/']);
+  assert.deepEqual(flaws(site), [
+    '/kb/en/search/index.json leads to /kb/en/1/a/#by-post, but that page has no such place',
+    '/kb/en/search/index.json leads to /kb/en/2/b/, which does not exist',
+  ]);
+});
+
+test('an index that finds nothing is a flaw', () => {
+  const site = aSite({ '/kb/en/': aPage('/kb/en/') });
+  site.searchTargets.set('en', []);
+  assert.deepEqual(flaws(site), ['/kb/en/search/index.json finds no FAQ']);
 });

@@ -1,0 +1,35 @@
+/** Between the panel and the edge of what is seen, in pixels. */
+const gap = 12;
+/** With less room than this under the field, the page moves so that the field is at the top. In pixels. */
+const littleRoom = 360;
+
+/**
+ * Keep a panel under its field within what is seen: of a phone's window the keyboard takes the lower half.
+ * Its room is given to the style sheet as `--room`.
+ */
+export function keepInSight(box: HTMLElement, field: HTMLElement, panel: HTMLElement): void {
+  const { visualViewport } = window;
+  if (!visualViewport) return;
+
+  const room = () => visualViewport.offsetTop + visualViewport.height - field.getBoundingClientRect().bottom - gap;
+  let before = 0;
+  const measure = () => {
+    if (panel.hidden) return;
+    const now = Math.max(160, Math.round(room()));
+    if (now !== before) panel.style.setProperty('--room', `${String(now)}px`);
+    before = now;
+  };
+  visualViewport.addEventListener('resize', measure);
+  visualViewport.addEventListener('scroll', measure);
+  addEventListener('scroll', measure, { passive: true });
+  const opened = () => {
+    if (panel.hidden) return;
+    if (room() < littleRoom) {
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      box.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
+    }
+    measure();
+  };
+  // with the frame, where the layout is due anyway
+  new MutationObserver(() => requestAnimationFrame(opened)).observe(panel, { attributeFilter: ['hidden'] });
+}

@@ -1,0 +1,265 @@
+import { pluralForm } from '#i18n/plural-form.ts';
+import type { Answer, Result } from '#search/search.ts';
+import { addressOf, askedIn, type Asked } from './asked.ts';
+import { element, filled, type Child } from './element.ts';
+import { loadStyle } from './lazy-style.ts';
+import { filterOf, noResults, otherLanguages } from './no-results.ts';
+import { searchIn, wordsIn } from './open-search.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { formerId, markedText, missingPart, titleParts } from './result-parts.ts';
+import style from './search-results.css?url';
+
+/** Results shown at once. */
+const step = 20;
+/** Results shown where none has half of the words. */
+const mostPartly = 8;
+/** Milliseconds after which a reader wants to know that something is going on. */
+const slowMs = 300;
+
+const facetKinds = ['product', 'type'] as const;
+
+/** Elements of the results page. */
+export interface Parts {
+  box: HTMLElement;
+  field: HTMLInputElement;
+  /** Where results go. */
+  found: HTMLElement;
+  status: HTMLElement;
+  problem: HTMLElement;
+  /** Where readers are asked what they were looking for, when there is no result. */
+  asked: HTMLElement;
+}
+
+/** What the page shows of an entry in the history. */
+interface Shown {
+  results?: number;
+  scroll?: number;
+}
+
+/**
+ * Load what results need.
+ *
+ * @returns A function that shows the results of the page's address, as its entry in the history says.
+ * @throws When a part of the search cannot be fetched. The function throws too.
+ */
+export async function showResults(parts: Parts): Promise<() => Promise<void>> {
+  const { box, field, found, status, asked: wish } = parts;
+  const { base = '/', locale = 'en' } = box.dataset;
+  const search = searchIn(base, locale);
+  search.prepare();
+  const [words] = await Promise.all([wordsIn(base, locale), loadStyle(style)]);
+  const page = location.pathname;
+  const siteTitle = document.title;
+
+  // Where the reader was: kept with the page's entry in the history, and found again once results are there.
+  history.scrollRestoration = 'manual';
+  const shownNow = (): Shown => (history.state ?? {}) as Shown;
+  const keep = (shown: Shown) => {
+    history.replaceState({ ...shownNow(), ...shown }, '');
+  };
+  addEventListener('scrollend', () => {
+    keep({ scroll: scrollY });
+  });
+  addEventListener('pagehide', () => {
+    keep({ scroll: scrollY });
+  });
+
+  async function show(): Promise<void> {
+    const asked = askedIn(new URL(location.href));
+    const { query } = asked;
+    field.value = query;
+    document.title = query ? `${query} · ${siteTitle}` : siteTitle;
+    document.documentElement.toggleAttribute('data-asked', query !== '');
+    wish.hidden = true;
+    keepQueryInLanguages(asked);
+    if (!query) {
+      found.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    const slow = setTimeout(() => {
+      if (!found.firstChild) found.append(element('p', { class: 'search-summary quiet' }, words.searching));
+    }, slowMs);
+    try {
+      const limit = shownNow().results ?? step;
+      const options = { limit, corrects: !asked.isExact, ...filterOf(asked) };
+      const answer = await search.ask(query, options);
+      if (!answer) return; // another question was asked meanwhile
+      if (answer.results.length === 0) await showNothing(asked, answer);
+      else await showFound(asked, answer);
+    } finally {
+      clearTimeout(slow);
+    }
+    scrollTo({ top: shownNow().scroll ?? 0, behavior: 'instant' });
+  }
+
+  /** The language menu leads to the same question in the other language. */
+  function keepQueryInLanguages({ query }: Asked): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+      link.search = query && new URLSearchParams({ q: query }).toString();
+    }
+  }
+
+  async function showNothing(asked: Asked, answer: Answer): Promise<void> {
+    const nothing = await noResults(questionOf(asked), chosenOf(asked, answer));
+    found.replaceChildren(nothing);
+    document.documentElement.removeAttribute('data-asked'); // topics, popular FAQs and the way to all FAQs
+    wish.dataset.query = asked.query;
+    wish.hidden = false;
+    status.textContent = nothing.querySelector('h2')?.textContent ?? '';
+  }
+
+  const questionOf = (asked: Asked) => ({ asked, page, search, words, base, locale });
+
+  const names = {
+    product: (key: string, { products }: Answer) => products[key] ?? key,
+    type: (key: string) => words.types[key] ?? key,
+  };
+  /** Names of the filters that are chosen. */
+  const chosenOf = (asked: Asked, answer: Answer): string[] =>
+    facetKinds.flatMap((kind) => (asked[kind] ? [names[kind](asked[kind], answer)] : []));
+
+  async function showFound(asked: Asked, answer: Answer): Promise<void> {
+    const { query, correction, total } = answer;
+    const results = answer.results.slice(0, total || mostPartly);
+    const count = total || results.length;
+    const isPartly = total === 0;
+    const summary = filled(isPartly ? words.partly : pluralForm(words.resultsFor, count, locale), {
+      query: correction?.query ?? query,
+    });
+    const languages = isPartly ? await otherLanguages(questionOf(asked)) : undefined;
+    const filters = isPartly ? undefined : facets(asked, answer);
+    const list = element(
+      'ol',
+      { class: 'plain-list search-list' },
+      ...results.map((result) => resultItem(result, answer)),
+    );
+    const more = count > results.length && element('button', { class: 'button', type: 'button' }, words.more);
+    if (more) more.addEventListener('click', () => void showMore(results.length));
+    found.replaceChildren(
+      ...[
+        element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
+        correction && correctionLine(asked, correction.query),
+        languages || undefined,
+      ].filter((one) => one !== undefined),
+      element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, element('div', {}, list, more)),
+    );
+    status.textContent = summary.join('');
+  }
+
+  async function showMore(before: number): Promise<void> {
+    keep({ results: before + step, scroll: scrollY });
+    await show();
+    found.querySelectorAll<HTMLElement>('.search-list > li > a')[before]?.focus({ preventScroll: true });
+  }
+
+  function correctionLine(asked: Asked, meant: string): HTMLElement {
+    const instead = element(
+      'a',
+      { href: addressOf(page, { ...asked, isExact: true }) },
+      ...filled(words.instead, { typed: asked.query }),
+    );
+    return element(
+      'p',
+      { class: 'search-note' },
+      ...filled(words.correction, { meant: element('strong', {}, meant) }),
+      ' — ',
+      instead,
+    );
+  }
+
+  function facets(asked: Asked, answer: Answer): HTMLElement | undefined {
+    const { counts, products } = answer;
+    const facet = (kind: (typeof facetKinds)[number], all: ReadonlyMap<string, number>): Child => {
+      const order = kind === 'product' ? Object.keys(products) : Object.keys(words.types);
+      const keys = order.filter((key) => all.has(key));
+      if (keys.length < 2 && !asked[kind]) return undefined;
+      const link = (key: string, name: string, count: number) =>
+        element(
+          'li',
+          {},
+          element(
+            'a',
+            {
+              href: addressOf(page, { ...asked, [kind]: key }),
+              'aria-current': asked[kind] === key ? 'true' : undefined,
+            },
+            element('span', {}, name),
+            ' ',
+            element('span', { class: 'search-count' }, count.toLocaleString(locale)),
+          ),
+        );
+      const sum = [...all.values()].reduce((one, other) => one + other, 0);
+      const id = `kb-facet-${kind}`;
+      return element(
+        'section',
+        { 'aria-labelledby': id },
+        element('h3', { id }, words[kind]),
+        element(
+          'ul',
+          { class: 'plain-list' },
+          link('', words.everything, sum),
+          ...keys.map((key) => link(key, names[kind](key, answer), all.get(key) ?? 0)),
+        ),
+      );
+    };
+    const lists = [facet('product', counts.products), facet('type', counts.types)];
+    if (lists.every((list) => !list)) return undefined;
+    const details = element(
+      'details',
+      { class: 'search-facets' },
+      element('summary', {}, [words.filter, chosenOf(asked, answer).join(', ')].filter(Boolean).join(': ')),
+      ...lists,
+    );
+    details.open = matchMedia('(width >= 64rem)').matches;
+    return details;
+  }
+
+  function resultItem(result: Result, answer: Answer): HTMLElement {
+    const { address, title: name, product } = result;
+    const section = element('span', { class: 'search-section' });
+    const excerpt = element('p', { class: 'search-excerpt', lang: result.locale });
+    void search.excerpt(result, answer).then((one) => {
+      if (!one) return;
+      excerpt.append(...markedText(one.pieces).filter((child) => child !== undefined && child !== false));
+      if (!one.section) return;
+      const anchor = `${address}#${encodeURIComponent(one.section.id)}`;
+      section.append(' · ', element('a', { href: anchor, lang: result.locale }, one.section.title));
+    });
+    const language = words.languages[result.locale] && result.locale;
+    return element(
+      'li',
+      {},
+      element(
+        'a',
+        { class: 'article-title', href: address, hreflang: language || undefined },
+        ...titleParts(result, search.marked(name, answer), words),
+      ),
+      element(
+        'p',
+        { class: 'search-place' },
+        ...filled(words.number, { id: result.id }),
+        ...formerId(result, words),
+        ' · ',
+        product.name,
+        section,
+        ' ',
+        missingPart(result, words),
+      ),
+      excerpt,
+    );
+  }
+
+  box.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a');
+    if (!link) return;
+    const { query } = askedIn(new URL(location.href));
+    if (link.pathname !== page) return rememberSearch(locale, query);
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: link.href });
+    box.dispatchEvent(move);
+  });
+
+  return show;
+}

@@ -1,0 +1,8 @@
+import { manifestName } from './manifest.ts';
+
+/**
+ * Path of an index file in a built site, from its root. The manifest lies beside the results page; all others
+ * lie in one folder, whose files never change under their name.
+ */
+export const indexPath = (locale: string, name: string): string =>
+  name === manifestName ? `${locale}/search/${name}` : `search-index/${locale}/${name}`;

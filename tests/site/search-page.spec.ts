@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/* The page of results: `/en/search/?q=…&product=…&type=…` */
+
+const resultsOf = (page: Page) => page.locator('.search-list > li');
+const summaryOf = (page: Page) => page.locator('.search-summary');
+
+test('a page of results can be opened by its address, and search engines leave it alone', async ({ page }) => {
+  await page.goto('en/search/?q=password&product=email&type=troubleshooting');
+  await expect(summaryOf(page)).toHaveText('1 result for “password”');
+  await expect(page.getByRole('combobox')).toHaveValue('password');
+  await expect(resultsOf(page).getByRole('link').first()).toHaveText('Email is refused because of a wrong password');
+  await expect(page).toHaveTitle(/^password · Search/);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test('results can be narrowed by topic and type, with counts, and Back goes one choice back', async ({ page }) => {
+  await page.goto('en/search/?q=password');
+  await expect(summaryOf(page)).toHaveText(/^\d+ results for “password”$/);
+  const topics = page.getByRole('region', { name: 'Topic' });
+  await expect(topics.getByRole('link', { name: 'All' })).toHaveAttribute('aria-current', 'true');
+  const email = topics.getByRole('link', { name: /^Email \d+$/ });
+  const count = Number(/\d+$/.exec(await email.innerText())?.[0]);
+  await email.click();
+  await expect(page).toHaveURL(/q=password&product=email$/);
+  await expect(resultsOf(page)).toHaveCount(count);
+  await page.getByRole('region', { name: 'Type' }).getByRole('link', { name: 'Problem solving' }).click();
+  await expect(page).toHaveURL(/q=password&product=email&type=troubleshooting$/);
+  await expect(summaryOf(page)).toHaveText('1 result for “password”');
+  await page.goBack();
+  await expect(resultsOf(page)).toHaveCount(count);
+  await page.goBack();
+  await expect(summaryOf(page)).toHaveText(/^\d+ results/);
+  await expect(topics.getByRole('link', { name: 'All' })).toHaveAttribute('aria-current', 'true');
+  await page.goForward();
+  await expect(resultsOf(page)).toHaveCount(count);
+});
+
+test('a new question on the page of results is a step in the history', async ({ page }) => {
+  await page.goto('en/search/?q=password');
+  await expect(summaryOf(page)).toContainText('password');
+  await page.getByRole('combobox').fill('address');
+  await page.keyboard.press('Enter');
+  await expect(summaryOf(page)).toContainText('“address”');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.goBack();
+  await expect(summaryOf(page)).toContainText('“password”');
+  await expect(page.getByRole('combobox')).toHaveValue('password');
+});
+
+test('many results come twenty at a time, and Back and reload find the same place', async ({ page }) => {
+  await page.goto('en/search/?q=article');
+  await expect(resultsOf(page)).toHaveCount(20);
+  await page.getByRole('button', { name: 'Display more results' }).click();
+  await expect(resultsOf(page)).toHaveCount(40);
+  await expect(resultsOf(page).nth(20).getByRole('link').first()).toBeFocused();
+  await resultsOf(page).nth(35).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200); // a browser says a little later that scrolling has ended
+  const place = await page.evaluate(() => Math.round(scrollY));
+  expect(place).toBeGreaterThan(1_000);
+  await page.reload();
+  await expect(resultsOf(page)).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
+  await resultsOf(page).nth(35).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Article');
+  await page.goBack();
+  await expect(resultsOf(page)).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
+});
+
+test('a result names its section and leads there', async ({ page }) => {
+  await page.goto('en/search/?q=reset%20by%20sms');
+  await resultsOf(page).first().getByRole('link', { name: 'Reset by SMS' }).click();
+  await expect(page.getByRole('heading', { name: 'Reset by SMS' })).toBeInViewport();
+});
+
+test('nothing moves when the excerpts of results come', async ({ page }) => {
+  await page.route('**/search-index/en/*/a*.txt', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto('en/search/?q=password');
+  await expect(resultsOf(page).first()).toBeVisible();
+  const tops = () => resultsOf(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const before = await tops();
+  await expect(resultsOf(page).first().locator('.search-excerpt mark').first()).toBeVisible();
+  expect(await tops()).toEqual(before);
+});
+
+test('a misspelt question is corrected on the page, unless the reader insists', async ({ page }) => {
+  await page.goto('en/search/?q=pasword');
+  await expect(summaryOf(page)).toContainText('“password”');
+  await page.getByRole('link', { name: 'search instead for pasword' }).click();
+  await expect(page).toHaveURL(/q=pasword&exact=1$/);
+  await expect(summaryOf(page)).toHaveText('Nothing found for “pasword”');
+  await page.getByRole('link', { name: 'password', exact: true }).click();
+  await expect(summaryOf(page)).toContainText('“password”');
+});
+
+test('without a result there is advice, popular FAQs, topics, the support team and the way to all FAQs', async ({
+  page,
+}) => {
+  await page.goto('en/search/?q=zzzqqq');
+  await expect(summaryOf(page)).toHaveText('Nothing found for “zzzqqq”');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Popular FAQs' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Change a password' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Browse all FAQs from A to Z' })).toBeVisible();
+  await expect(page.locator('.search-asked')).toHaveAttribute('data-query', 'zzzqqq');
+  await expect(page.locator('.search-asked')).not.toHaveAttribute('hidden');
+  await page.getByRole('link', { name: 'Ask our support team about “zzzqqq”' }).click();
+  await expect(page.getByText('You searched for “zzzqqq”.')).toBeVisible();
+});
+
+test('what the other language has is offered in that language', async ({ page }) => {
+  await page.goto('en/search/?q=hébergement');
+  await expect(page.getByRole('link', { name: /^\d+ results? in French$/ })).toBeVisible();
+  const article = page.getByRole('link', { name: 'Créer une adresse e-mail' });
+  await expect(article).toHaveAttribute('hreflang', 'fr');
+  await page.getByRole('link', { name: /in French$/ }).click();
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=/);
+  await expect(summaryOf(page)).toHaveText(/résultats? pour «\shébergement\s»/);
+});
+
+test('a filter that hides all results can be taken off', async ({ page }) => {
+  await page.goto('en/search/?q=sms&product=lists');
+  await page.getByRole('link', { name: /results? without the filter Lists$/ }).click();
+  await expect(page).toHaveURL(/\?q=sms$/);
+  await expect(resultsOf(page).first()).toBeVisible();
+});
+
+test('the language menu keeps the question', async ({ page }) => {
+  await page.goto('en/search/?q=password');
+  await expect(summaryOf(page)).toContainText('password');
+  await page.getByRole('link', { name: 'Français', exact: true }).click();
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=password$/);
+});
+
+test('a search that cannot be loaded leaves topics and the way to all FAQs, and tries again', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto('en/search/?q=password');
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded.');
+  await expect(page.getByRole('link', { name: 'Browse all FAQs from A to Z' })).toBeVisible();
+  await page.unroute('**/search/index.json');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('an index that was replaced meanwhile is read anew', async ({ page }) => {
+  await page.goto('en/search/');
+  await page.route('**/search/index.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/"build":"\w+"/, '"build":"00000000"') });
+    await page.unroute('**/search/index.json');
+  });
+  await page.getByRole('combobox').fill('password');
+  await expect(page.getByRole('option').first()).toContainText('Change a password');
+});
+
+test('nothing is fetched for a page of results that asks for nothing', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('en/search/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => /index\.json|words\.json|search-index/.test(url))).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Popular FAQs' })).toBeVisible();
+});
+
+for (const query of [
+  '%F0%9F%98%80',
+  '%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D',
+  '....',
+  '(a%2B)%2B$[',
+  'the',
+  'a'.repeat(5_000),
+]) {
+  test(`“${query.slice(0, 20)}” gets an answer`, async ({ page }) => {
+    await page.goto(`en/search/?q=${query}`);
+    await expect(summaryOf(page)).toContainText(/result|Nothing|match/);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const locale of ['en', 'fr']) {
+    test(`axe finds nothing on the page of results: ${locale}, ${colorScheme}`, async ({ open, violationsOf }) => {
+      test.slow(); // each look of axe takes a second
+      const page = await open({ colorScheme, width: locale === 'en' ? 360 : 1280 });
+      for (const query of ['password', 'pasword', 'zzzqqq', 'sms&product=lists', 'password umbrella tuba cello']) {
+        await page.goto(`${locale}/search/?q=${query}`);
+        await expect(summaryOf(page)).not.toHaveText(/Searching|en cours/);
+        await page.waitForLoadState('networkidle');
+        expect(await violationsOf(page), query).toEqual([]);
+      }
+    });
+  }
+}
+
+test('results are never wider than the window', async ({ open }) => {
+  const page = await open();
+  for (const query of ['password', 'zzzqqq', 'm'.repeat(90)]) {
+    await page.goto(`fr/search/?q=${query}`);
+    await expect(summaryOf(page)).toBeVisible();
+    for (const width of [320, 480, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess, `${query} at ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
