@@ -57,9 +57,15 @@ function readingOf(written: string, language: Language): Reading {
   return reading;
 }
 
-/** The stem of a folded word. Numbers, hosts, names with digits and short words are their own stem. */
-export const termOf = (text: string, language: Language): string =>
-  text.length > 3 && /^\p{L}+$/u.test(text) ? language.stem(text) : text;
+/**
+ * The stem of a folded word. Numbers, hosts, names with digits and short words are their own stem, and so is a word
+ * whose stem would be a stop word: the mistyped French “pase” is not “pas”.
+ */
+export function termOf(text: string, language: Language): string {
+  if (text.length <= 3 || !/^\p{L}+$/u.test(text)) return text;
+  const stem = language.stem(text);
+  return language.stopWords.has(stem) && !language.stopWords.has(text) ? text : stem;
+}
 
 function read(written: string, language: Language): Reading {
   const folded = fold(written);

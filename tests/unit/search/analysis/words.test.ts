@@ -27,6 +27,10 @@ test('French elisions and pronouns tied by hyphens are taken off', async () => {
   assert.equal(await termsOf("l'adresse d’envoi jusqu'à refuse-t-il", 'fr'), 'adress envoi (a) refus');
 });
 
+test('a mistyped word does not become a stop word by losing its ending', async () => {
+  assert.equal(await termsOf('mot de pase, je ne peux pas', 'fr'), 'mot (de) pase (je) (ne) (peu) (pas)');
+});
+
 test('no-break spaces and French quotation marks only part words', async () => {
   assert.equal(await termsOf('« mot de passe » :\u00a0oublié\u202f?', 'fr'), 'mot (de) pass oubli');
 });
