@@ -6,6 +6,7 @@ import { inOrder } from '#catalogue/problem.ts';
 import { findErrors } from '#checks/find-problems.ts';
 import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue } from './catalogue.ts';
+import { composeTexts } from './compose-texts.ts';
 import { ContentError } from './content-error.ts';
 import { writeHostFiles } from './host-files.ts';
 import { integrityIn } from './integrity.ts';
@@ -22,6 +23,7 @@ import { settings } from './settings.ts';
 async function build(): Promise<void> {
   const start = performance.now();
   const { catalogue, problems } = getCatalogue();
+  composeTexts(catalogue);
   const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
   if (errors.length > 0) throw ContentError.of(errors);
   await Promise.all([astroBuild({ logLevel: 'warn' }), clearLast(settings.dist)]);

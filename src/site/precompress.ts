@@ -4,8 +4,11 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Kinds of files that become smaller. Images, fonts and films are compressed already. */
-const compressible = /\.(html|css|js|mjs|json|svg|xml|txt|md|webmanifest|vtt|bin|ico|map)$/;
+/**
+ * Kinds of files that become smaller; images, fonts and films are compressed already. What only programs read, of
+ * each article, is not worth the time: `.md` and `api/v1/faq/*.json`.
+ */
+const compressible = /(?<!^api\/v1\/faq\/[^/]*)\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|vtt|bin|ico|map)$/;
 
 /** Below this, an answer fits into one packet anyway, in bytes. Scripts and styles come several to a page. */
 const smallest = (path: string): number => (isShared(path) ? 256 : 1_400);
@@ -69,8 +72,9 @@ export async function precompress(folder: string, last?: string, seal?: (page: s
 
 const filesIn = (folder: string, kind: RegExp): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && kind.test(entry.name))
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((path) => kind.test(path));
 
 /** Take the compressed forms of a file from the last site, if the file is the same there. */
 function isTaken(path: string, content: Buffer, folder: string, last: string): boolean {
