@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { nextRequest } from '../fixtures/bad-requests.ts';
 import { aVoteMessage } from '../fixtures/feedback.ts';
 import { aPost, aRequest, ask } from '../fixtures/http.ts';
-import { chances } from '../fixtures/power-cut.ts';
+import { chances } from '../fixtures/chances.ts';
 import { startServer, type ServerProcess } from '../fixtures/server-process.ts';
 import { times } from '../fixtures/size.ts';
 import { temporaryFolder, writeSmallSite } from '../fixtures/small-site.ts';

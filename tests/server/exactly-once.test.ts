@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { aVoteMessage } from '../fixtures/feedback.ts';
 import { aPost, openConnection, type Connection } from '../fixtures/http.ts';
-import { chances } from '../fixtures/power-cut.ts';
+import { chances } from '../fixtures/chances.ts';
 import { startServer } from '../fixtures/server-process.ts';
 import { times } from '../fixtures/size.ts';
 import { temporaryFolder, writeSmallSite } from '../fixtures/small-site.ts';

@@ -5,6 +5,7 @@ import type { Entries, Entry } from '#search/entry.ts';
 import { everydayWords } from '#search/everyday-words/index.ts';
 import { judgedQueries, type JudgedQuery } from '../../relevance/judge.ts';
 import { catalogue } from '../../relevance/own-index.ts';
+import { chances } from '../../fixtures/chances.ts';
 
 /** Articles of a language, with the queries that were judged on them. */
 export interface Material {
@@ -73,17 +74,6 @@ export function corpusMaterial(locale: string, file: string, queriesFile?: strin
   };
 }
 
-/** Numbers that look like chance and are the same in every run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const syllables = 'ba ce di fo gu ha ke li mo nu pa re si to vu xa ze bri cla dro fle gri ple sta tru'.split(' ');
 
 /** A word that no more texts than this use may stand for a new one: so the vocabulary grows with the site. */
@@ -96,7 +86,7 @@ const rare = 2;
 export function scaled({ name, entries, queries }: Material, count: number): Material {
   const source = entries.entries;
   const made = source.slice(0, count);
-  const next = dice(7);
+  const next = chances(7);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
   const uses = new Map<string, number>();
   for (const { title, sections } of source) {
