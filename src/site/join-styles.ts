@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A style sheet as Astro links it, and its address. */
-const link = /<link rel="stylesheet"[^>]* href="([^"?#]+)"[^>]*>/g;
+/** A style sheet as Astro links it, and its address. With `data-alone` it is not for the page itself. */
+const link = /<link rel="stylesheet"(?! data-alone)[^>]* href="([^"?#]+)"[^>]*>/g;
 
 /**
  * Make one style sheet of those of a page, in their order: one request less, and words that both hold are

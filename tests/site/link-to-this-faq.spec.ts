@@ -72,6 +72,7 @@ test('where the browser refuses, the text is selected to be copied by hand', asy
 
 test('Escape closes the menu and returns to its button', async ({ page }) => {
   await page.getByLabel('Copy as…').click();
+  await page.evaluate(() => customElements.whenDefined('kb-short-link')); // it comes with the first move
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Markdown', exact: true })).toBeHidden();
   await expect(page.getByLabel('Copy as…')).toBeFocused();

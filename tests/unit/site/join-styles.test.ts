@@ -20,8 +20,9 @@ test('the style sheets of a page become one, in their order and in the place of 
   assert.equal(readFileSync(join(folder, address), 'utf8'), '@layer base, components;\n@layer components { p {} }');
 });
 
-test('one alone, and one of another origin, stay as they are', () => {
+test('one alone, one for another page, and one of another origin stay as they are', () => {
   for (const page of [
+    '<link rel="stylesheet" data-alone href="/kb/_astro/parts.css"><link rel="stylesheet" href="/kb/_astro/base.css">',
     '<link rel="stylesheet" href="/kb/_astro/base.css">',
     '<link rel="stylesheet" href="/kb/_astro/base.css"><link rel="stylesheet" href="https://example.ch/a.css">',
   ]) {
