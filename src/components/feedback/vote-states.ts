@@ -23,7 +23,9 @@ export async function startVote(host: HTMLElement, states: string, name: string)
   const url = question.action;
   const fields = Object.fromEntries(new FormData(question)) as Record<string, string>;
   const status = part('status');
-  host.replaceChildren(question, status);
+  // The question stays where it is: a button that is moved while it is pressed is not clicked.
+  for (const other of [...host.children]) if (other !== question) other.remove();
+  host.append(status);
   let current: HTMLElement = question;
   let isBusy = false;
 
