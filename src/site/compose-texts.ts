@@ -1,4 +1,4 @@
-import { isMainThread, Worker } from 'node:worker_threads';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Catalogue, Edition } from '#catalogue/catalogue.ts';
 import { textOf } from '#catalogue/text.ts';
 import { readSite } from './catalogue.ts';
@@ -15,15 +15,22 @@ const patience = 500;
  */
 export function composeTexts(catalogue: Catalogue): void {
   const start = performance.now();
+  const areDone = new Int32Array(new SharedArrayBuffer(4));
   let second: Worker | undefined;
   for (const edition of editionsOf(catalogue)) {
     textOf(catalogue, edition);
-    if (!second && performance.now() - start > patience) second = new Worker(new URL(import.meta.url));
+    if (!second && performance.now() - start > patience) {
+      second = new Worker(new URL(import.meta.url), { workerData: areDone });
+    }
   }
-  void second?.terminate();
+  // asked to end, not terminated: it may be writing into the cache
+  Atomics.store(areDone, 0, 1);
 }
 
-if (!isMainThread) {
+if (!isMainThread && workerData instanceof Int32Array) {
   const { catalogue } = readSite();
-  for (const edition of editionsOf(catalogue).reverse()) textOf(catalogue, edition);
+  for (const edition of editionsOf(catalogue).reverse()) {
+    if (Atomics.load(workerData, 0) === 1) break;
+    textOf(catalogue, edition);
+  }
 }
