@@ -7,7 +7,7 @@ const link = /<link rel="stylesheet"(?! data-alone)[^>]* href="([^"?#]+)"[^>]*>/
 
 /**
  * Make one style sheet of those of a page, in their order: one request less, and words that both hold are
- * compressed once (377 of 5,453 bytes, and 110 of the page).
+ * compressed once (377 of 5,453 bytes after Brotli).
  *
  * @param folder The finished site.
  * @param base Path under which it lies, with a slash at both ends.
