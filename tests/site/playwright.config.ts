@@ -17,9 +17,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 3,
   retries: 0,
-  // a busy machine is slow, not wrong
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
