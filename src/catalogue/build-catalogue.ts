@@ -5,7 +5,7 @@ import type { Article, Catalogue } from './catalogue.ts';
 import { fileProblem } from './file-problem.ts';
 import { editionAt } from './paths.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { readEdition } from './read-edition.ts';
+import { readEditionOnce } from './read-edition.ts';
 import type { ContentFile } from './read-content.ts';
 import { redirectsSchema } from './redirects.ts';
 import { followMerges, retiredSchema } from './retired.ts';
@@ -18,16 +18,8 @@ import { readYaml, type Yaml } from './yaml.ts';
 interface Options {
   /** Path under which the site lies: `/` or `/kb/`. */
   base?: string;
+  /** What was made of files before: only changed ones are read again. */
   cache?: TextCache | undefined;
-  /** What was read before of each edition, by path: only changed files are read again, and noted here. */
-  before?: Map<string, KnownEdition> | undefined;
-}
-
-/** What was read of a file, and the file it was read from. */
-export interface KnownEdition {
-  text: string;
-  isAlone: boolean;
-  result: ReturnType<typeof readEdition>;
 }
 
 /**
@@ -81,7 +73,7 @@ export function buildCatalogue(
   const articles = new Map<string, Article>();
   const folders = Map.groupBy(editionFiles, ({ id }) => id);
   for (const [id, folder] of [...folders].sort(([a], [b]) => Number(a) - Number(b))) {
-    const { article, problems: found } = readArticle(id, folder, options.before);
+    const { article, problems: found } = readArticle(id, folder, options.cache);
     problems.push(...found);
     if (article) articles.set(id, article);
     for (const { path, locale } of folder) if (!article?.editions.has(locale)) unreadable.add(path);
@@ -120,16 +112,12 @@ const problem = (path: string, { line, column }: Place, rule: string, message: s
 function readArticle(
   id: string,
   files: readonly (ContentFile & { locale: Locale; isRefused: boolean })[],
-  before = new Map<string, KnownEdition>(),
+  cache: TextCache | undefined,
 ): { article?: Article; problems: Problem[] } {
   const isAlone = files.length === 1;
   const results = files.flatMap(({ path, text, locale, isRefused }) => {
     if (text === undefined || isRefused) return [];
-    const known = before.get(path);
-    if (known?.text === text && known.isAlone === isAlone) return [known.result];
-    const result = readEdition({ path, text, id, locale, isAlone });
-    before.set(path, { text, isAlone, result });
-    return [result];
+    return [readEditionOnce({ path, text, id, locale, isAlone }, cache)];
   });
   const problems = results.flatMap(({ problems: found }) => found);
   const read = results.flatMap(({ read: edition }) => edition ?? []);

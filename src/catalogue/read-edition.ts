@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Locale } from '#i18n/locales.ts';
 import { beyondLimits } from '#markdown/limits.ts';
@@ -5,10 +6,12 @@ import { typeset } from '#markdown/remark-typography.ts';
 import { articleTypes, sourceSchema } from './article-types/index.ts';
 import { sourceFields, translationSchema } from './article-types/common-fields.ts';
 import type { Edition } from './catalogue.ts';
+import { codeVersion } from './code-version.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { meant } from './likely.ts';
 import type { Problem } from './problem.ts';
 import { check } from './schema-problems.ts';
+import type { TextCache } from './text-cache.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** An edition as its file says, before it is known what article it belongs to. */
@@ -27,11 +30,25 @@ interface EditionFile {
   isAlone: boolean;
 }
 
-/** Read one edition, or say what in its file cannot be understood. */
-export function readEdition({ path, text, id, locale, isAlone }: EditionFile): {
+/** What can be understood of a file, and what is wrong with it. */
+interface Reading {
   read?: ReadEdition;
   problems: Problem[];
-} {
+}
+
+/** Read one edition, unless it was read before and is as it was. What has problems is read again. */
+export function readEditionOnce(file: EditionFile, cache?: TextCache): Reading {
+  if (!cache) return readEdition(file);
+  const digest = hash('sha1', JSON.stringify([codeVersion, file]));
+  const known = cache.edition(digest);
+  if (known) return { read: known, problems: [] };
+  const reading = readEdition(file);
+  if (reading.read && reading.problems.length === 0) cache.putEdition(digest, reading.read);
+  return reading;
+}
+
+/** Read one edition, or say what in its file cannot be understood. */
+function readEdition({ path, text, id, locale, isAlone }: EditionFile): Reading {
   const front = frontMatterOf(path, text);
   if ('problem' in front) return { problems: [front.problem] };
   const { yaml, problems: unreadable } = readYaml({ path, text: front.yaml, firstLine: 2, offset: front.start });

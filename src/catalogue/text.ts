@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { translator, strings } from '#i18n/translator.ts';
+import { translator } from '#i18n/translator.ts';
 import { compose } from '#markdown/compose.ts';
 import type { Context, LinkTarget } from '#markdown/context.ts';
 import type { Outline, Phrase } from '#markdown/outline.ts';
 import { toHtml } from '#markdown/to-html.ts';
 import type { Catalogue, Edition } from './catalogue.ts';
+import { codeVersion } from './code-version.ts';
 import { glossaryOf } from './glossary.ts';
 import { articleAddress, folderOf, variantName } from './paths.ts';
 import { finalTarget } from './retired.ts';
@@ -27,19 +26,6 @@ export interface ComposedText {
   text: Text;
   html?: string;
 }
-
-/**
- * Version of everything that makes a text from a file: our plugins, the packages under them, and the
- * strings they print. A changed plugin must not leave old pages behind.
- */
-const version = (() => {
-  const folder = join(process.cwd(), 'src/markdown');
-  const sources = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const packages = readFileSync(join(process.cwd(), 'package-lock.json'), 'utf8');
-  return hash('sha1', JSON.stringify([sources, packages, strings]));
-})();
 
 /** What a link to an id leads to: the article, or the one it was merged into. */
 export function linkTarget(catalogue: Catalogue, id: string, edition: Edition): LinkTarget | undefined {
@@ -72,7 +58,7 @@ function digestOf(catalogue: Catalogue, edition: Edition): string {
     : [];
   return hash(
     'sha1',
-    JSON.stringify([version, glossaryOf(catalogue.terms).digest, edition.locale, edition.body, targets, files]),
+    JSON.stringify([codeVersion, glossaryOf(catalogue.terms).digest, edition.locale, edition.body, targets, files]),
   );
 }
 
@@ -105,5 +91,9 @@ export const textOf = (catalogue: Catalogue, edition: Edition): Text => composed
 /** Safe HTML of an edition's text, with `kb-file:` addresses for local files. */
 export function htmlOf(catalogue: Catalogue, edition: Edition): string {
   const { text, html } = composed(catalogue, edition);
-  return html ?? catalogue.cache?.html(text.digest) ?? '';
+  const known = html ?? catalogue.cache?.html(text.digest);
+  if (known !== undefined) return known;
+  // somebody tidied the cache since
+  const context = contextOf(catalogue, edition);
+  return toHtml(compose(edition.body, context).tree, context);
 }

@@ -2,21 +2,25 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable } from '#catalogue/link-table.ts';
 import { locales } from '#i18n/locales.ts';
 import { entriesOf } from './entries.ts';
+import type { Entries } from './entry.ts';
 import { indexPath } from './index-path.ts';
 import { writeIndex } from './write-index.ts';
 
+/** What readers of each language of the site can find. */
+export function siteEntries(catalogue: Catalogue): Entries[] {
+  const links = linkTable(catalogue);
+  return locales.map((locale) => entriesOf(catalogue, locale, links));
+}
+
 /**
- * Write the search index of every language of the site.
+ * Write the search index of every language of a site.
  *
  * @returns The files by path from the root of the site: `fr/search/index.json`.
  */
-export async function siteIndex(catalogue: Catalogue): Promise<Map<string, string>> {
-  const links = linkTable(catalogue);
+export async function siteIndex(languages: readonly Entries[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const locale of locales) {
-    for (const [name, text] of await writeIndex(entriesOf(catalogue, locale, links))) {
-      files.set(indexPath(locale, name), text);
-    }
+  for (const entries of languages) {
+    for (const [name, text] of await writeIndex(entries)) files.set(indexPath(entries.locale, name), text);
   }
   return files;
 }

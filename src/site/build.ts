@@ -4,11 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { inOrder } from '#catalogue/problem.ts';
 import { findErrors } from '#checks/find-problems.ts';
-import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { composeTexts } from './compose-texts.ts';
 import { ContentError } from './content-error.ts';
 import { writeHostFiles } from './host-files.ts';
+import { indexInThread } from './index-thread.ts';
 import { integrityIn } from './integrity.ts';
 import { joinStylesIn } from './join-styles.ts';
 import { missingPages } from './missing-pages.ts';
@@ -26,7 +26,11 @@ async function build(): Promise<void> {
   composeTexts(catalogue);
   const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
   if (errors.length > 0) throw ContentError.of(errors);
-  await Promise.all([astroBuild({ logLevel: 'warn' }), clearLast(settings.dist)]);
+  const [index] = await Promise.all([
+    indexInThread(catalogue),
+    astroBuild({ logLevel: 'warn' }),
+    clearLast(settings.dist),
+  ]);
 
   const missing = missingPages(catalogue, settings.outDir);
   if (missing.length > 0) {
@@ -34,7 +38,7 @@ async function build(): Promise<void> {
       `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
     );
   }
-  for (const [path, text] of await siteIndex(catalogue)) {
+  for (const [path, text] of index) {
     const file = join(settings.outDir, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -44,6 +48,7 @@ async function build(): Promise<void> {
   const addIntegrity = integrityIn(settings.outDir, settings.base);
   await precompress(settings.outDir, settings.dist, (page) => addIntegrity(joinStyles(page)));
   publish(settings.outDir, settings.dist);
+  catalogue.cache?.prune();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const folder = relative(process.cwd(), settings.dist) || '.';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalogue, type KnownEdition } from '#catalogue/build-catalogue.ts';
+import { buildCatalogue } from '#catalogue/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable, type LinkTable } from '#catalogue/link-table.ts';
 import type { Problem } from '#catalogue/problem.ts';
@@ -23,8 +23,8 @@ const textCachePath = join(settings.cache, 'texts.sqlite');
 /** Astro loads this module once for its configuration and once for pages: both share one catalogue. */
 const shared = globalThis as { knowledgeBase?: SiteCatalogue | undefined };
 
-/** What is kept from one reading to the next, so that an edit of one file does not cost the reading of all. */
-const kept: { before: Map<string, KnownEdition>; cache?: TextCache } = { before: new Map() };
+/** Kept from one reading to the next, so that an edit of one file does not cost the reading of all. */
+let cache: TextCache | undefined;
 
 /**
  * Read the content folder as the site shows it. Every page that is made from now on is made of this.
@@ -36,8 +36,8 @@ export function readSite(): SiteCatalogue {
     throw new ContentError(`There is no folder ${settings.content}. Name the content’s folder in KB_CONTENT.
 `);
   }
-  kept.cache ??= openTextCache(textCachePath);
-  const built = buildCatalogue(readContent(settings.content), { base: settings.base, ...kept });
+  cache ??= openTextCache(textCachePath);
+  const built = buildCatalogue(readContent(settings.content), { base: settings.base, cache });
   const catalogue = settings.showsDrafts ? built.catalogue : withoutDrafts(built.catalogue);
   let links: LinkTable | undefined;
   shared.knowledgeBase = {

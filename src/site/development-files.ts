@@ -1,4 +1,4 @@
-import { siteIndex } from '#search/site-index.ts';
+import { siteEntries, siteIndex } from '#search/site-index.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { pageProblems } from './page-problems.ts';
 
@@ -6,7 +6,7 @@ import { pageProblems } from './page-problems.ts';
 const indexes = new WeakMap<SiteCatalogue, Promise<Map<string, string>>>();
 
 function indexOf(site: SiteCatalogue): Promise<Map<string, string>> {
-  const index = indexes.get(site) ?? siteIndex(site.catalogue);
+  const index = indexes.get(site) ?? siteIndex(siteEntries(site.catalogue));
   indexes.set(site, index);
   return index;
 }

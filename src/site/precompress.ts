@@ -1,14 +1,16 @@
-import { copyFileSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+const pages = /\.html$/;
+
 /**
- * Kinds of files that become smaller; images, fonts and films are compressed already. What only programs read, of
- * each article, is not worth the time: `.md` and `api/v1/faq/*.json`.
+ * Other kinds of files that become smaller; images, fonts and films are compressed already. What only programs read,
+ * of each article, is not worth the time: `.md` and `api/v1/faq/*.json`.
  */
-const compressible = /(?<!^api\/v1\/faq\/[^/]*)\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|vtt|bin|ico|map)$/;
+const others = /(?<!^api\/v1\/faq\/[^/]*)\.(css|js|mjs|json|svg|xml|txt|webmanifest|vtt|bin|ico|map)$/;
 
 /** Below this, an answer fits into one packet anyway, in bytes. Scripts and styles come several to a page. */
 const smallest = (path: string): number => (isShared(path) ? 256 : 1_400);
@@ -21,6 +23,12 @@ const smallest = (path: string): number => (isShared(path) ? 256 : 1_400);
 const isShared = (path: string): boolean =>
   path.startsWith('_astro/') || (/\bsearch(-index)?\//.test(path) && !/\/(a\d+\.txt|index\.html)$/.test(path));
 
+/**
+ * How far back a repetition is looked for, as a power of two in bytes. Almost every file is shorter; a larger window
+ * only has to be cleared for each file (0.3 ms instead of 1.6 with the default of 22, and not a byte more).
+ */
+const window = 16;
+
 /** Equal files give equal bytes. */
 const encoders = [
   {
@@ -29,6 +37,7 @@ const encoders = [
       promisify(brotliCompress)(content, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: isShared(path) ? constants.BROTLI_MAX_QUALITY : 5,
+          [constants.BROTLI_PARAM_LGWIN]: window,
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         },
       }),
@@ -41,32 +50,33 @@ const encoders = [
  *
  * @param folder The finished site.
  * @param last The site before it, if there is one: what has not changed is taken from there.
- * @param seal The last touch to each page, before anything is compressed; it may write files, too.
+ * @param seal The last touch to each page, before it is compressed; it may write files that are no pages, too.
  * @returns How many files were compressed anew.
  */
 export async function precompress(folder: string, last?: string, seal?: (page: string) => string): Promise<number> {
-  if (seal) {
-    for (const path of filesIn(folder, /\.html$/)) {
-      const page = readFileSync(join(folder, path), 'utf8');
-      const sealed = seal(page);
-      if (sealed !== page) writeFileSync(join(folder, path), sealed);
-    }
-  }
   let compressed = 0;
-  // Many small files: reading and writing them at once is quicker than taking turns. Compressing takes turns.
-  const work = filesIn(folder, compressible).values(); // shared by all workers: each takes the next path
-  const compressSome = async () => {
-    for (const path of work) {
-      const content = readFileSync(join(folder, path));
-      if (content.length < smallest(path) || (last && isTaken(path, content, folder, last))) continue;
-      compressed += 1;
-      for (const { ending, encode } of encoders) {
-        const encoded = await encode(content, path);
-        if (encoded.length < content.length) writeFileSync(join(folder, path + ending), encoded);
-      }
+  const finish = async (path: string): Promise<void> => {
+    const file = join(folder, path);
+    const written = readFileSync(file);
+    const content = seal && path.endsWith('.html') ? Buffer.from(seal(written.toString())) : written;
+    const isSmall = content.length < smallest(path);
+    if (!isSmall && last && isTaken(path, content, folder, last)) return;
+    if (!content.equals(written)) writeFileSync(file, content);
+    if (isSmall) return;
+    compressed += 1;
+    for (const { ending, encode } of encoders) {
+      const encoded = await encode(content, path);
+      if (encoded.length < content.length) writeFileSync(file + ending, encoded);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() * 4 }, compressSome));
+  // Many small files: compressing several at once is quicker than taking turns.
+  for (const kind of [pages, others]) {
+    const work = filesIn(folder, kind).values(); // shared by all workers: each takes the next path
+    const finishSome = async () => {
+      for (const path of work) await finish(path);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() * 4 }, finishSome));
+  }
   return compressed;
 }
 
@@ -76,11 +86,13 @@ const filesIn = (folder: string, kind: RegExp): string[] =>
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
     .filter((path) => kind.test(path));
 
-/** Take the compressed forms of a file from the last site, if the file is the same there. */
+/** Take a file and its compressed forms from the last site, if the file is the same there. */
 function isTaken(path: string, content: Buffer, folder: string, last: string): boolean {
   try {
     if (!content.equals(readFileSync(join(last, path)))) return false;
     for (const { ending } of encoders) take(join(last, path + ending), join(folder, path + ending));
+    unlinkSync(join(folder, path));
+    take(join(last, path), join(folder, path));
     return true;
   } catch {
     return false; // it is new, or one of the forms is missing

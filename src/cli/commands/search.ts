@@ -13,7 +13,7 @@ import { markerOf } from '#search/marks.ts';
 import { openIndex, type SearchIndex } from '#search/open-index.ts';
 import { search as searchIndex, type Answer, type Result } from '#search/search.ts';
 import { indexPath } from '#search/index-path.ts';
-import { siteIndex } from '#search/site-index.ts';
+import { siteEntries, siteIndex } from '#search/site-index.ts';
 import { WrongUse, type Command, type Io } from '../command.ts';
 
 const limit = 10;
@@ -57,7 +57,7 @@ function indexOpener({ content }: Io, folder: string | undefined): Open {
   const fromContent =
     (locale: string): ReadFile =>
     async (name) => {
-      files ??= siteIndex(buildCatalogue(readContent(content)).catalogue);
+      files ??= siteIndex(siteEntries(buildCatalogue(readContent(content)).catalogue));
       const text = (await files).get(indexPath(locale, name));
       if (text === undefined) throw new Error(`The index has no file ${name}.`);
       return text;

@@ -121,18 +121,3 @@ test('places in a text are places in its file', () => {
   assert.equal(body.split('\n').at(-2), 'Body');
   assert.equal(body.length, aSource({}, 'Body\n').length);
 });
-
-test('a file that has not changed is not read again, and a changed one is', () => {
-  const before = new Map();
-  const build = (title: string) =>
-    buildCatalogue(
-      Object.entries({ 'faq/1/en.md': aSource({ title }), 'faq/2/en.md': aSource({ title: 'Same', slug: 'b' }) }).map(
-        ([path, text]) => ({ path, text, size: text.length }),
-      ),
-      { before },
-    ).catalogue.articles;
-  const first = build('First title');
-  const second = build('Second title');
-  assert.equal(second.get('2')?.source, first.get('2')?.source);
-  assert.equal(second.get('1')?.source.title, 'Second title');
-});

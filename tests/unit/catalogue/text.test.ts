@@ -2,22 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable } from '#catalogue/link-table.ts';
-import type { TextCache } from '#catalogue/text-cache.ts';
+import { openTextCache, type TextCache } from '#catalogue/text-cache.ts';
 import { htmlOf, textOf } from '#catalogue/text.ts';
 import { aCatalogue, aSource, aTranslation } from '../../fixtures/make.ts';
 
-/** A cache in memory that counts what was composed anew. */
+/** A cache that counts what was composed anew. */
 function aCache(): TextCache & { written: number } {
-  const rows = new Map<string, { outline: string; html: string }>();
+  const cache = openTextCache(':memory:');
   return {
+    ...cache,
     written: 0,
-    outline: (digest) => rows.get(digest)?.outline,
-    html: (digest) => rows.get(digest)?.html,
-    put(digest, outline, html) {
+    put(...text) {
       this.written += 1;
-      rows.set(digest, { outline, html });
+      cache.put(...text);
     },
-    close: () => undefined,
   };
 }
 
@@ -43,6 +41,13 @@ test('nothing is composed again when nothing changed', () => {
   const second = composeAll(aCatalogue(linking('Second')).catalogue, cache);
   assert.equal(cache.written, 3);
   assert.deepEqual(second, first);
+});
+
+test('a text whose HTML is gone from the cache is composed again', () => {
+  const cache = aCache();
+  const { catalogue } = aCatalogue(linking('Second'));
+  const first = composeAll(catalogue, cache);
+  assert.deepEqual(composeAll(catalogue, { ...cache, html: () => undefined }), first);
 });
 
 test('a new title of another article shows on the page that links to it, and only there', () => {
