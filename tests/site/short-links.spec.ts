@@ -49,6 +49,15 @@ for (const merged of ['1811', '1810']) {
   });
 }
 
+test('a reader who came by another number is not told of the merged one; without script all are', async ({ open }) => {
+  const page = await open();
+  await page.goto(pages.devices.en);
+  await expect(page.getByText('has been merged into this one.').first()).toBeHidden();
+  const plain = await open({ hasScript: false });
+  await plain.goto(pages.devices.en);
+  await expect(plain.getByText('FAQ 1811 has been merged into this one.')).toBeVisible();
+});
+
 test('a removed FAQ explains and offers others, in both languages', async ({ open }) => {
   const page = await open();
   await page.goto('1400/');

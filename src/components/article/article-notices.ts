@@ -1,7 +1,5 @@
 /** Shows "FAQ 1811 has been merged into this one" to readers who came by the old number. */
 const merged = new URLSearchParams(location.search).get('merged');
-if (merged) {
-  for (const notice of document.querySelectorAll<HTMLElement>('[data-merged]')) {
-    notice.hidden = notice.dataset.merged !== merged;
-  }
+for (const notice of document.querySelectorAll<HTMLElement>('[data-merged]')) {
+  if (notice.dataset.merged === merged) delete notice.dataset.merged;
 }
