@@ -15,8 +15,7 @@ export default defineConfig({
   // One constant Content-Security-Policy fits every page: nothing is inline.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    // one style sheet for the components of all pages: small, and read once
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
     resolve: {
       alias: {

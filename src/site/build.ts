@@ -1,7 +1,9 @@
 import { build as astroBuild } from 'astro';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { articleAddress } from '#catalogue/paths.ts';
 import { inOrder } from '#catalogue/problem.ts';
 import { findErrors } from '#checks/find-problems.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -44,7 +46,7 @@ async function build(): Promise<void> {
     await writeFile(file, text);
   }
   writeHostFiles(settings.outDir, catalogue, settings);
-  const joinStyles = joinStylesIn(settings.outDir, settings.base);
+  const joinStyles = joinStylesIn(settings.outDir, settings.base, anArticleIn(catalogue));
   const addIntegrity = integrityIn(settings.outDir, settings.base);
   await precompress(settings.outDir, settings.dist, (page) => addIntegrity(joinStyles(page)));
   publish(settings.outDir, settings.dist);
@@ -53,6 +55,15 @@ async function build(): Promise<void> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const folder = relative(process.cwd(), settings.dist) || '.';
   console.log(`${String(catalogue.articles.size)} FAQs built in ${seconds} s. The site is in ${folder}/`);
+}
+
+/** The page of some article, as Astro wrote it. */
+function anArticleIn({ articles, base }: Catalogue): string {
+  const [article] = articles.values();
+  if (!article) return '';
+  const { locale, slug } = article.source;
+  const address = articleAddress(base, locale, article.id, slug);
+  return readFileSync(join(settings.outDir, address.slice(base.length), 'index.html'), 'utf8');
 }
 
 try {

@@ -9,7 +9,13 @@ const folder = aFolder();
 mkdirSync(join(folder, '_astro'));
 writeFileSync(join(folder, '_astro/base.css'), '@layer base, components;\n');
 writeFileSync(join(folder, '_astro/parts.css'), '@layer components { p {} }\n');
+writeFileSync(join(folder, '_astro/home.css'), '@layer components { h1 {} }\n');
 const joinStyles = joinStylesIn(folder, '/kb/');
+
+const linking = (...names: string[]) =>
+  names.map((name) => `<link rel="stylesheet" href="/kb/_astro/${name}.css">`).join('');
+const sheetsOf = (page: string) =>
+  Array.from(page.matchAll(/href="\/kb\/([^"]+\.css)"/g), ([, path = '']) => readFileSync(join(folder, path), 'utf8'));
 
 test('the style sheets of a page become one, in their order and in the place of the first', () => {
   const page = joinStyles(
@@ -20,12 +26,21 @@ test('the style sheets of a page become one, in their order and in the place of 
   assert.equal(readFileSync(join(folder, address), 'utf8'), '@layer base, components;\n@layer components { p {} }');
 });
 
-test('one alone, one for another page, and one of another origin stay as they are', () => {
+test('one that is for another page, and one of another origin stay as they are', () => {
   for (const page of [
-    '<link rel="stylesheet" data-alone href="/kb/_astro/parts.css"><link rel="stylesheet" href="/kb/_astro/base.css">',
-    '<link rel="stylesheet" href="/kb/_astro/base.css">',
+    '<link rel="stylesheet" data-alone href="/kb/_astro/parts.css">',
     '<link rel="stylesheet" href="/kb/_astro/base.css"><link rel="stylesheet" href="https://example.ch/a.css">',
   ]) {
     assert.equal(joinStyles(page), page);
   }
+});
+
+test('all pages begin with the sheet of articles, and add what is their own', () => {
+  const joinBesideArticles = joinStylesIn(folder, '/kb/', linking('base', 'parts'));
+  const article = joinBesideArticles(linking('base', 'parts'));
+  const home = joinBesideArticles(linking('base', 'home'));
+  const forArticles = '@layer base, components;\n@layer components { p {} }';
+  assert.deepEqual(sheetsOf(article), [forArticles]);
+  assert.deepEqual(sheetsOf(home), [forArticles, '@layer components { h1 {} }']);
+  assert.equal(home.startsWith(article), true);
 });
