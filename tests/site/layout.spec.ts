@@ -59,3 +59,24 @@ test('styles of components win over the styles they build on', async ({ page }) 
   expect(decoration).toBe('none');
   expect(color).toBe(text);
 });
+
+test('each kind of page has the styles of all its parts', async ({ request }) => {
+  const sheets = new Map<string, Set<string>>();
+  const used = new Map<string, { classes: Set<string>; sheets: string[] }>();
+  for (const path of [...everyPage, 'staff/', 'staff/translations/', '404.html', '1400/', pages.archived.en]) {
+    const html = await (await request.get(path)).text();
+    const linked = Array.from(html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g), ([, name = '']) => name);
+    const classes = Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = '']) => names.split(' ')).flat();
+    used.set(path, { classes: new Set(classes), sheets: linked });
+    for (const name of linked) {
+      const text = sheets.has(name) ? '' : await (await request.get(name)).text();
+      if (text) sheets.set(name, new Set(Array.from(text.matchAll(/\.([a-z][\w-]*)/gi), ([, one = '']) => one)));
+    }
+  }
+  const isStyledSomewhere = (name: string) => [...sheets.values()].some((classes) => classes.has(name));
+  const missing = Array.from(used, ([path, page]) => {
+    const isStyledHere = (name: string) => page.sheets.some((sheet) => sheets.get(sheet)?.has(name));
+    return [path, [...page.classes].filter((name) => isStyledSomewhere(name) && !isStyledHere(name))] as const;
+  });
+  expect(Object.fromEntries(missing.filter(([, names]) => names.length > 0))).toEqual({});
+});

@@ -33,7 +33,7 @@ test('no string of the interface was left in English', async ({ page }) => {
     const forgotten = await page.evaluate(() => {
       // words of the content are in English: titles, summaries, names of topics, the text itself
       const content =
-        '.prose, .article-title, .article-summary, .product-name, .product-intro, h1, .article-lead, .breadcrumbs, .neighbours a, .contents ul, .category-intro, .category-group > div, .language-menu, .short-link-url, time, kb-language-hint';
+        '.prose, .article-title, .article-summary, .product-name, .product-intro, h1, .article-lead, .breadcrumbs, .neighbours a, .contents ul, .overview-intro, .overview-group > div, .language-menu, .short-link-url, time, kb-language-hint';
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (walker.nextNode()) {
