@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
+import { nodesIn } from './nodes.ts';
 
 /** A place in a Markdown file: line and column from 1, and offsets in characters from 0. */
 export interface Place {
@@ -80,11 +80,13 @@ export function placeOf({ position }: { position?: Position | undefined }): Plac
 /** The editor's own words in a tree: text outside code, addresses and automatic link texts. */
 export function phrasesOf(tree: Root): Phrase[] {
   const phrases: Phrase[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' && node.data?.hasAutomaticText) return SKIP;
-    if (node.type === 'text' && node.position) phrases.push({ text: node.value, ...placeOf(node) });
-    return undefined;
-  });
+  const automatic = new Set<Nodes>();
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'link' && node.data?.hasAutomaticText) for (const inside of nodesIn(node)) automatic.add(inside);
+    else if (node.type === 'text' && node.position && !automatic.has(node)) {
+      phrases.push({ text: node.value, ...placeOf(node) });
+    }
+  }
   return phrases;
 }
 
@@ -110,10 +112,10 @@ function shapeOf(node: Nodes): string | undefined {
 /** Words of a block with a space wherever a page begins a new line. */
 function wordsOf(node: Nodes): string {
   const parts: string[] = [];
-  visit(node, (child) => {
+  for (const child of nodesIn(node)) {
     if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') parts.push(child.value);
     else if (child.type === 'paragraph' || child.type === 'tableCell' || child.type === 'listItem') parts.push(' ');
-  });
+  }
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
@@ -130,7 +132,7 @@ export function outlineOf(tree: Root): Outline {
     markers: [],
     headlessTables: [],
   };
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     const shape = shapeOf(node);
     if (shape) outline.blocks.push({ shape, ...placeOf(node) });
     if (node.type === 'heading') {
@@ -158,7 +160,7 @@ export function outlineOf(tree: Root): Outline {
     } else if (node.type === 'table' && toString(node.children[0]).trim() === '') {
       outline.headlessTables.push(placeOf(node));
     }
-  });
+  }
   outline.sections = sectionsOf(tree.children);
   return outline;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn } from './nodes.ts';
 
 /** Host name, e-mail or web address, or a pattern of one: `mail.infomaniak.com`, `jps@domain.xyz`, `[*.]infomaniak.com`. */
 const address = /^[^\s/]*[a-z0-9-]\.[a-z]{2,}(?:[:/]\S*)?$|^[a-z][a-z+.-]*:\/\/\S+$/i;
@@ -31,9 +32,7 @@ export function rehypeCodeValues() {
         element.children = inPieces(toString(element));
       }
       if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {
-        visit(element, 'element', (code) => {
-          if (code.tagName === 'code') mark(code);
-        });
+        for (const code of elementsIn(element)) if (code.tagName === 'code') mark(code);
       }
       return undefined;
     });

@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './nodes.ts';
 
 /** Mark links that leave the site, for style sheets and search engines. They open in the same tab. */
 export function rehypeLinks() {
   return (tree: Root) => {
-    visit(tree, 'element', (link) => {
-      if (link.tagName !== 'a' || !/^https?:/i.test(String(link.properties['href']))) return;
+    for (const link of elementsIn(tree)) {
+      if (link.tagName !== 'a' || !/^https?:/i.test(String(link.properties['href']))) continue;
       link.properties['rel'] = ['external', 'noopener'];
-    });
+    }
   };
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
+import { elementsIn } from './nodes.ts';
 
 const isElement = (node: { type: string }, name?: string): node is Element =>
   node.type === 'element' && (!name || (node as Element).tagName === name);
@@ -34,13 +35,13 @@ export function rehypeTables({ t }: Context) {
       const isSettings = isSettingsTable(table);
       if (isSettings) {
         table.properties['className'] = ['settings'];
-        visit(table, 'element', (row) => {
+        for (const row of elementsIn(table)) {
           const [first] = row.tagName === 'tr' ? cellsOf(row) : [];
           if (first?.tagName === 'td') {
             first.tagName = 'th';
             first.properties['scope'] = 'row';
           }
-        });
+        }
       }
       const head: string[] = [];
       visit(table, 'element', (cell, _, row) => {

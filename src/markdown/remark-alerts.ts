@@ -1,6 +1,6 @@
 import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
+import { nodesOf } from './nodes.ts';
 
 /** The kinds of alert, from a hint to a danger. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
@@ -33,12 +33,12 @@ function takeMarker(quote: Blockquote): string | undefined {
  */
 export function remarkAlerts(context: Context) {
   return (tree: Root) => {
-    visit(tree, 'blockquote', (quote) => {
+    for (const quote of nodesOf(tree, 'blockquote')) {
       const kind = takeMarker(quote);
-      if (!kind) return;
+      if (!kind) continue;
       quote.data = { ...quote.data, marker: kind };
       const alert = alertKinds.find((known) => known === kind);
-      if (!alert) return;
+      if (!alert) continue;
       quote.data.hName = 'div';
       quote.data.hProperties = { className: ['alert', alert], role: 'note' };
       quote.children.unshift({
@@ -46,6 +46,6 @@ export function remarkAlerts(context: Context) {
         data: { hProperties: { className: ['alert-label'] } },
         children: [{ type: 'text', value: context.t(`alert.${alert}`) }],
       });
-    });
+    }
   };
 }

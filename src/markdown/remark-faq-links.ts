@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface LinkData {
@@ -30,13 +30,13 @@ const isWordless = ({ children, url }: Link) =>
  */
 export function remarkFaqLinks(context: Context) {
   return (tree: Root) => {
-    visit(tree, 'link', (link) => {
+    for (const link of nodesOf(tree, 'link')) {
       const { id, anchor } = faqAddress.exec(link.url)?.groups ?? {};
-      if (id === undefined) return;
+      if (id === undefined) continue;
       const target = context.articleNamed(id);
       const hasAutomaticText = isWordless(link);
       link.data = { ...link.data, faq: id, written: link.url, hasAutomaticText, ...(anchor && { anchor }) };
-      if (!target) return;
+      if (!target) continue;
 
       link.url = target.address + (anchor ? `#${anchor}` : '');
       if (hasAutomaticText) link.children = [{ type: 'text', value: target.title }];
@@ -48,6 +48,6 @@ export function remarkFaqLinks(context: Context) {
           children: [{ type: 'text', value: ` (${target.locale.toUpperCase()})` }],
         });
       }
-    });
+    }
   };
 }

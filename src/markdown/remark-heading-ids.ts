@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { slugFrom } from './slug.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -23,7 +23,7 @@ const writtenId = /\s*\{#([^\s{}]+)\}\s*$/;
 export function remarkHeadingIds() {
   return (tree: Root) => {
     const taken = new Map<string, number>();
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(tree, 'heading')) {
       const last = heading.children.at(-1);
       const written = last?.type === 'text' ? writtenId.exec(last.value) : null;
       if (written && last?.type === 'text') last.value = last.value.slice(0, written.index);
@@ -33,6 +33,6 @@ export function remarkHeadingIds() {
       taken.set(id, times);
       if (times > 1 && !written) id = `${id}-${times}`;
       heading.data = { ...heading.data, id, isExplicit: Boolean(written), hProperties: { id } };
-    });
+    }
   };
 }

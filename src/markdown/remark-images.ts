@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface ImageData {
@@ -16,9 +16,9 @@ declare module 'mdast' {
  */
 export function remarkImages(context: Context) {
   return (tree: Root) => {
-    visit(tree, 'image', (image) => {
+    for (const image of nodesOf(tree, 'image')) {
       const file = context.fileNamed(image.url);
       if (file) image.data = { ...image.data, file, hProperties: { src: `kb-file:${file}` } };
-    });
+    }
   };
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Context } from './context.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -67,9 +67,9 @@ export function remarkStepLinks(context: Context) {
       steps.set(id, stepNumber([...lists, item]));
     });
 
-    visit(tree, 'link', (link) => {
+    for (const link of nodesOf(tree, 'link')) {
       const step = link.url.startsWith('#') && link.children.length === 0 && steps.get(link.url.slice(1));
       if (step) link.children = [{ type: 'text', value: context.t('article.step', { step }) }];
-    });
+    }
   };
 }

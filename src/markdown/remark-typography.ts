@@ -1,6 +1,6 @@
-import type { Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { Context } from './context.ts';
+import { nodesIn } from './nodes.ts';
 
 const noBreakSpace = '\u00A0';
 const narrowSpace = '\u202F';
@@ -59,25 +59,21 @@ function withFrenchSpaces(text: string, before: string): string {
  */
 export function remarkTypography({ locale }: Context) {
   return (tree: Root) => {
-    visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
-      let before = '';
-      visit(block as Paragraph, (node) => {
-        if (node.type === 'text') {
-          node.value = typeset(node.value, locale, before);
-          before = node.value.at(-1) ?? before;
-        } else if (node.type === 'inlineCode' || node.type === 'image') {
-          if (node.type === 'image' && node.alt) node.alt = typeset(node.alt, locale);
-          before = 'x';
-        } else if (node.type === 'link' && node.children.length === 1) {
-          const [only] = node.children;
-          const isBareAddress = only?.type === 'text' && node.url.endsWith(only.value);
-          if (isBareAddress) {
-            before = 'x';
-            return SKIP;
-          }
-        }
-        return undefined;
-      });
-    });
+    const bareAddresses = new Set<Nodes>();
+    let before = '';
+    for (const node of nodesIn(tree)) {
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+        before = '';
+      } else if (node.type === 'inlineCode' || node.type === 'image' || bareAddresses.has(node)) {
+        if (node.type === 'image' && node.alt) node.alt = typeset(node.alt, locale);
+        before = 'x';
+      } else if (node.type === 'text') {
+        node.value = typeset(node.value, locale, before);
+        before = node.value.at(-1) ?? before;
+      } else if (node.type === 'link' && node.children.length === 1) {
+        const [only] = node.children;
+        if (only?.type === 'text' && node.url.endsWith(only.value)) bareAddresses.add(only);
+      }
+    }
   };
 }

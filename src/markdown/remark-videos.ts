@@ -1,6 +1,6 @@
 import type { Blockquote, Image, Root, Strong } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
+import { nodesOf } from './nodes.ts';
 
 /**
  * Turn a quotation that starts with `[!VIDEO]` into a poster that plays on a click:
@@ -17,12 +17,12 @@ import type { Context } from './context.ts';
  */
 export function remarkVideos(context: Context) {
   return (tree: Root) => {
-    visit(tree, 'blockquote', (quote) => {
-      if (quote.data?.marker !== 'video') return;
+    for (const quote of nodesOf(tree, 'blockquote')) {
+      if (quote.data?.marker !== 'video') continue;
       const [paragraph, ...transcript] = quote.children;
       const link = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
       const poster = link?.type === 'link' ? link.children[0] : undefined;
-      if (link?.type !== 'link' || poster?.type !== 'image') return;
+      if (link?.type !== 'link' || poster?.type !== 'image') continue;
 
       const file = context.fileNamed(link.url);
       link.data = {
@@ -39,7 +39,7 @@ export function remarkVideos(context: Context) {
         },
         ...(transcript.length > 0 ? [folded(context.t('article.transcript'), transcript)] : []),
       ];
-    });
+    }
   };
 }
 
