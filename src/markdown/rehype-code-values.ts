@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { elementsIn } from './nodes.ts';
 
 /** Host name, e-mail or web address, or a pattern of one: `mail.infomaniak.com`, `jps@domain.xyz`, `[*.]infomaniak.com`. */
@@ -24,17 +23,17 @@ export function rehypeCodeValues() {
     const mark = (code: Element) => {
       code.properties['className'] = ['value'];
     };
-    visit(tree, 'element', (element) => {
+    const whole = new Set<Element>();
+    for (const element of elementsIn(tree)) {
       if (element.tagName === 'pre') element.properties['tabIndex'] = 0; // it scrolls, so the keyboard must reach it
-      if (element.tagName === 'pre' || element.tagName === 'a') return SKIP;
-      if (element.tagName === 'code' && address.test(toString(element))) {
+      if (element.tagName === 'pre' || element.tagName === 'a') for (const part of elementsIn(element)) whole.add(part);
+      if (element.tagName === 'code' && !whole.has(element) && address.test(toString(element))) {
         mark(element);
         element.children = inPieces(toString(element));
       }
       if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {
         for (const code of elementsIn(element)) if (code.tagName === 'code') mark(code);
       }
-      return undefined;
-    });
+    }
   };
 }

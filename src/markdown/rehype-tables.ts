@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context.ts';
-import { elementsIn } from './nodes.ts';
+import { elementsIn, nodesIn } from './nodes.ts';
 
 const isElement = (node: { type: string }, name?: string): node is Element =>
   node.type === 'element' && (!name || (node as Element).tagName === name);
@@ -29,34 +28,32 @@ function isSettingsTable(table: Element): boolean {
  */
 export function rehypeTables({ t }: Context) {
   return (tree: Root) => {
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
-      if ((parent as Element).properties?.['role'] === 'region') return undefined;
-      const isSettings = isSettingsTable(table);
-      if (isSettings) {
-        table.properties['className'] = ['settings'];
-        for (const row of elementsIn(table)) {
-          const [first] = row.tagName === 'tr' ? cellsOf(row) : [];
-          if (first?.tagName === 'td') {
-            first.tagName = 'th';
-            first.properties['scope'] = 'row';
-          }
-        }
+    for (const parent of nodesIn(tree)) {
+      if (parent.type !== 'element' && parent.type !== 'root') continue;
+      for (const [index, table] of parent.children.entries()) {
+        if (isElement(table, 'table')) parent.children[index] = inRegion(table, t);
       }
-      const head: string[] = [];
-      visit(table, 'element', (cell, _, row) => {
-        if (cell.tagName !== 'th' || cell.properties['scope']) return;
-        if (row && isElement(row, 'tr')) head.push(toString(cell));
-        cell.properties['scope'] = 'col';
-      });
-      const name = t('article.table', { columns: head.filter(Boolean).join(', ') });
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name },
-        children: [table],
-      };
-      return index + 1;
-    });
+    }
+  };
+}
+
+function inRegion(table: Element, t: Context['t']): Element {
+  const rows = elementsIn(table).filter((element) => element.tagName === 'tr');
+  if (isSettingsTable(table)) {
+    table.properties['className'] = ['settings'];
+    for (const [first] of rows.map(cellsOf)) {
+      if (first?.tagName !== 'td') continue;
+      first.tagName = 'th';
+      first.properties['scope'] = 'row';
+    }
+  }
+  const heads = rows.flatMap(cellsOf).filter((cell) => cell.tagName === 'th' && !cell.properties['scope']);
+  for (const cell of heads) cell.properties['scope'] = 'col';
+  const name = t('article.table', { columns: heads.map(toString).filter(Boolean).join(', ') });
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name },
+    children: [table],
   };
 }

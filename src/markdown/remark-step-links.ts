@@ -46,6 +46,18 @@ function stepNumber(parents: readonly (List | ListItem)[]): string {
   return numbers.join(' ');
 }
 
+/** Takes `{#choose-address}` from the end of a step's first line and lets it be the step's anchor. */
+function takeId(item: ListItem): string | undefined {
+  const paragraph = item.children[0];
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const text = paragraph.children.find((node): node is Text => node.type === 'text' && writtenId.test(node.value));
+  const id = text && writtenId.exec(text.value)?.[1];
+  if (!id) return undefined;
+  text.value = text.value.replace(writtenId, '');
+  item.data = { ...item.data, id, hProperties: { id } };
+  return id;
+}
+
 /**
  * Let a text point to a step that may move: after `3. Choose the address. {#choose-address}`,
  * the link `[](#choose-address)` reads "step 3", in French "étape 3".
@@ -54,19 +66,14 @@ function stepNumber(parents: readonly (List | ListItem)[]): string {
  */
 export function remarkStepLinks(context: Context) {
   return (tree: Root) => {
+    const ids = nodesOf(tree, 'listItem').flatMap((item) => takeId(item) ?? []);
+    if (ids.length === 0) return;
     const steps = new Map<string, string>();
     visitParents(tree, 'listItem', (item, ancestors) => {
-      const paragraph = item.children[0];
-      if (paragraph?.type !== 'paragraph') return;
-      const text = paragraph.children.find((node): node is Text => node.type === 'text' && writtenId.test(node.value));
-      const id = text && writtenId.exec(text.value)?.[1];
-      if (!id) return;
-      text.value = text.value.replace(writtenId, '');
-      item.data = { ...item.data, id, hProperties: { id } };
+      if (!item.data?.id) return;
       const lists = ancestors.filter((node) => node.type === 'list' || node.type === 'listItem');
-      steps.set(id, stepNumber([...lists, item]));
+      steps.set(item.data.id, stepNumber([...lists, item]));
     });
-
     for (const link of nodesOf(tree, 'link')) {
       const step = link.url.startsWith('#') && link.children.length === 0 && steps.get(link.url.slice(1));
       if (step) link.children = [{ type: 'text', value: context.t('article.step', { step }) }];
