@@ -66,8 +66,7 @@ function takeId(item: ListItem): string | undefined {
  */
 export function remarkStepLinks(context: Context) {
   return (tree: Root) => {
-    const ids = nodesOf(tree, 'listItem').flatMap((item) => takeId(item) ?? []);
-    if (ids.length === 0) return;
+    if (!nodesOf(tree, 'listItem').map(takeId).some(Boolean)) return;
     const steps = new Map<string, string>();
     visitParents(tree, 'listItem', (item, ancestors) => {
       if (!item.data?.id) return;
