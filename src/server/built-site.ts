@@ -53,10 +53,15 @@ export class NoSite extends Error {
 
 const idsFile = (dist: string): string => join(dist, 'api/v1/ids.json');
 
-/** Differs between two releases; `undefined` where there is none. */
+/**
+ * Differs between two releases; `undefined` where there is none. A build publishes another folder, in which files that
+ * have not changed may be the same; a host that copies releases into one folder exchanges the file of ids.
+ */
 export function siteMark(dist: string): string | undefined {
-  const { ino, mtimeMs } = statSync(idsFile(dist), { throwIfNoEntry: false }) ?? {};
-  return ino === undefined ? undefined : `${String(ino)} ${String(mtimeMs)}`;
+  const marks = [dist, idsFile(dist)].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return marks.every((mark) => mark !== undefined)
+    ? marks.map(({ ino, mtimeMs }) => `${String(ino)} ${String(mtimeMs)}`).join(' ')
+    : undefined;
 }
 
 /** Read what the server must know. @throws {NoSite} */
