@@ -23,8 +23,8 @@ const inPieces = (text: string): ElementContent[] =>
  */
 export function rehypeCodeValues() {
   return (tree: Root) => {
-    const mark = (code: Element) => {
-      code.properties['className'] = ['value'];
+    const mark = (code: Element, ...further: string[]) => {
+      code.properties['className'] = ['value', ...further];
     };
     const whole = new Set<Element>();
     for (const element of elementsIn(tree)) {
@@ -32,7 +32,8 @@ export function rehypeCodeValues() {
       if (element.tagName === 'pre' || element.tagName === 'a') for (const part of elementsIn(element)) whole.add(part);
       if (element.tagName === 'code' && !whole.has(element)) {
         const text = toString(element);
-        if (address.test(text) || record.test(text)) mark(element);
+        if (address.test(text)) mark(element);
+        else if (record.test(text)) mark(element, 'record');
         if (address.test(text) || text.includes('\\')) element.children = inPieces(text);
       }
       if (element.tagName === 'table' && String(element.properties['className']) === 'settings') {
