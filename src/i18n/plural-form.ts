@@ -1,7 +1,12 @@
+import { writtenNumber } from './written-number.ts';
+
 const rules = new Map<string, Intl.PluralRules>();
 
 /** A phrase in all plural forms of its language, as {@link pluralForm} chooses among them. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+export interface PluralForms extends Partial<Record<Intl.LDMLPluralRule, string>> {
+  /** What parts the thousands of numbers, as {@link writtenNumber} needs it. */
+  thousands?: string | undefined;
+}
 
 /**
  * The phrase that fits a number, for scripts in the browser, which get their few phrases from the page.
@@ -14,5 +19,5 @@ export function pluralForm(forms: PluralForms, count: number, locale: string): s
   let rule = rules.get(locale);
   if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
   const phrase = (count === 0 && forms.zero) || (forms[rule.select(count)] ?? forms.other ?? '');
-  return phrase.replace('{{count, number}}', count.toLocaleString(locale));
+  return phrase.replace('{{count, number}}', writtenNumber(count, locale, forms.thousands));
 }

@@ -4,6 +4,7 @@ import type { PluralForms } from './plural-form.ts';
 import { pseudoString } from './pseudo.ts';
 import en from './strings/en.json' with { type: 'json' };
 import fr from './strings/fr.json' with { type: 'json' };
+import { thousandsOf } from './written-number.ts';
 
 type WithoutForm<Key extends string> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
 
@@ -48,7 +49,7 @@ export function translator(locale: Locale): Translator {
 
 /** All plural forms of a string, for a script that counts in the browser with `pluralForm`. */
 export function pluralForms(key: StringKey, locale: Locale): PluralForms {
-  const forms: Record<string, string> = {};
+  const forms: Record<string, string | undefined> = { thousands: thousandsOf(locale) };
   for (const [name, text] of Object.entries(strings[locale] ?? en)) {
     if (name.startsWith(`${key}_`)) forms[name.slice(key.length + 1)] = text;
   }

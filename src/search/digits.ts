@@ -29,6 +29,13 @@ export function readNumbers(text: string): number[] {
   return numbers;
 }
 
+/** How many numbers a text holds. */
+export function countNumbers(text: string): number {
+  let count = 0;
+  for (let place = 0; place < text.length; place++) if (valueAt(text, place) < 32) count++;
+  return count;
+}
+
 /** Sorted words, each without what it shares with the one before: `Apass`, `Eword`. */
 export function writeWords(words: readonly string[]): string[] {
   let before = '';

@@ -2,6 +2,7 @@ import type { Word } from './analysis/words.ts';
 import { isCorrectable } from './correctable.ts';
 import type { Correction } from './misspelt.ts';
 import type { SearchIndex } from './open-index.ts';
+import { pause } from './pause.ts';
 import type { Query } from './query.ts';
 import { beginningTerm } from './terms.ts';
 
@@ -61,6 +62,7 @@ export async function groupsOf(
     ...words.filter((word) => word === last).map(({ text }) => beginningTerm(text)),
     ...pairs.filter(({ isWorthLoading }) => isWorthLoading).map(({ joined }) => joined),
   ]);
+  await pause();
 
   const groups = await Promise.all(
     words.map(async (word): Promise<Group[]> => {

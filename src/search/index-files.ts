@@ -1,4 +1,5 @@
 import { manifestName, version, type Manifest } from './manifest.ts';
+import { pause } from './pause.ts';
 import { SearchUnavailableError } from './unavailable.ts';
 
 /**
@@ -67,7 +68,10 @@ export async function openFiles(readFile: ReadFile): Promise<IndexFiles> {
     read<Value>(name: string, parse: (text: string) => Value): Promise<Value> {
       const known = values.get(name) as Promise<Value> | undefined;
       if (known) return known;
-      const value = textOf(name).then(parse);
+      const value = textOf(name).then(async (text) => {
+        await pause();
+        return parse(text);
+      });
       values.set(name, value);
       value.catch(() => values.delete(name));
       return value;

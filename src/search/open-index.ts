@@ -5,7 +5,8 @@ import { readWords } from './digits.ts';
 import { createStore, type Slots } from './engine.ts';
 import { openFiles, type ReadFile } from './index-files.ts';
 import { fileNames, shardOf, type Manifest } from './manifest.ts';
-import { readShard } from './shard.ts';
+import { pause } from './pause.ts';
+import { readShard, type Postings } from './shard.ts';
 import { impactSlots, titleSlots } from './slots.ts';
 
 /** The index of one language, of which only what was asked for is loaded. Articles are known by number. */
@@ -62,6 +63,7 @@ export interface ArticleText {
  */
 export async function openIndex(locale: string, readFile: ReadFile): Promise<SearchIndex> {
   const [{ manifest, read }, language] = await Promise.all([openFiles(readFile), languageOf(locale)]);
+  await pause();
   const { letters, titlesInFile } = manifest;
   const firstTerms = manifest.shards.split('\n');
   const places = manifest.groups.flatMap(([product, type, count, other = locale]) =>
@@ -71,16 +73,21 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
   const words = createStore(impactSlots);
   const titles = createStore(titleSlots);
   const using = new Map<string, number>();
+  const unread = new Map<string, () => Postings>();
   const termsOf = new Map<number, readonly string[]>();
 
   const takeIn = (number: number) => (text: string) => {
     const shard = readShard(text);
-    for (const [term, postings] of shard) {
-      words.put(term, postings.words);
-      titles.put(term, postings.titles);
-      using.set(term, postings.using);
-    }
+    for (const [term, postings] of shard) unread.set(term, postings);
     termsOf.set(number, [...shard.keys()]);
+  };
+  const readIn = (term: string) => {
+    const postings = unread.get(term)?.();
+    if (!postings) return;
+    unread.delete(term);
+    words.put(term, postings.words);
+    titles.put(term, postings.titles);
+    using.set(term, postings.using);
   };
   const fileOf = (article: number) => Math.floor(article / titlesInFile);
 
@@ -94,9 +101,18 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
       const numbers = [...new Set(terms.map((term) => shardOf(firstTerms, term)))];
       await Promise.all(numbers.map((number) => read(fileNames.shard(number), takeIn(number))));
     },
-    words: (term) => words.get(term),
-    titles: (term) => titles.get(term),
-    using: (term) => using.get(term) ?? 0,
+    words(term) {
+      readIn(term);
+      return words.get(term);
+    },
+    titles(term) {
+      readIn(term);
+      return titles.get(term);
+    },
+    using(term) {
+      readIn(term);
+      return using.get(term) ?? 0;
+    },
     termsBeginning(text) {
       const terms = termsOf.get(shardOf(firstTerms, text)) ?? [];
       return terms.filter((term) => term.startsWith(text) && !/[ *]/.test(term)); // no pairs, no lists

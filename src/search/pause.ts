@@ -1,4 +1,17 @@
 const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
 
-/** End the task at hand, where the browser can: what follows makes a task of its own, and keys come in between. */
-export const pause = async (): Promise<void> => scheduler?.yield?.();
+/** End the task at hand: what follows makes a task of its own, in which browsers let keys and frames come first. */
+const yieldTask = (): Promise<void> =>
+  scheduler?.yield ? scheduler.yield() : new Promise((resolve) => void setTimeout(resolve));
+
+/** Longest work in one task, in milliseconds: half a frame, since what stands between two pauses may take as long. */
+const longestMs = 8;
+
+let begun = -Infinity;
+
+/** Let others have their turn, unless this task has only begun. Long work asks at each of its steps. */
+export async function pause(): Promise<void> {
+  if (performance.now() - begun < longestMs) return;
+  await yieldTask();
+  begun = performance.now();
+}

@@ -1,6 +1,7 @@
 import type { Slots } from './engine.ts';
 import type { Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
+import { pause } from './pause.ts';
 import type { Candidate } from './ranking/rule.ts';
 import { impacts, titlePlaces } from './slots.ts';
 import { pairTerm, termWeight } from './terms.ts';
@@ -28,13 +29,14 @@ const unknownWord = 0.5;
  *
  * @returns The articles that hold a word, by number.
  */
-export function candidatesOf(groups: readonly Group[], index: SearchIndex): Map<number, Candidate> {
+export async function candidatesOf(groups: readonly Group[], index: SearchIndex): Promise<Map<number, Candidate>> {
   const total = index.articles;
   const cards = new Map<number, Card>();
   let asked = 0;
   let weightBefore = 0;
 
-  groups.forEach(({ variants, term }, place) => {
+  for (const [place, { variants, term }] of groups.entries()) {
+    await pause();
     const found: Card[] = [];
     const cardOf = (article: number): Card => {
       let card = cards.get(article);
@@ -83,7 +85,7 @@ export function candidatesOf(groups: readonly Group[], index: SearchIndex): Map<
       }
     }
     weightBefore = weight;
-  });
+  }
   for (const card of cards.values()) {
     card.asked = asked;
     card.groups = groups.length;

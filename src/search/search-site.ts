@@ -1,8 +1,10 @@
 import type { Language } from './analysis/language.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { Group } from './groups.ts';
 import { StaleIndexError, type ReadFile } from './index-files.ts';
-import { markerOf, type Piece } from './marks.ts';
+import { markerOf, type Marker, type Piece } from './marks.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
+import { pause } from './pause.ts';
 import { search, type Answer, type Options, type Result } from './search.ts';
 
 /** Search as a page uses it: opened at the first question, one question after the other. */
@@ -22,6 +24,15 @@ export interface SiteSearch {
   marked(text: string, answer: Answer): Piece[];
   /** Search over the same index for another place of the page: questions of one never drop those of the other. */
   another(): SiteSearch;
+}
+
+const markers = new WeakMap<readonly Group[], Marker>();
+
+/** The marker of an answer, the same for all of its results. */
+function markerFor(groups: readonly Group[], language: Language): Marker {
+  const known = markers.get(groups) ?? markerOf(groups, language);
+  markers.set(groups, known);
+  return known;
 }
 
 /** Search in a language, over the index files that `readFile` gives. */
@@ -74,14 +85,15 @@ export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
         try {
           return await withIndex(async (one) => {
             const [{ excerptOf }, text] = await Promise.all([import('./excerpt.ts'), one.textOf(id)]);
-            return excerptOf(text, markerOf(groups, one.language));
+            await pause();
+            return excerptOf(text, markerFor(groups, one.language));
           });
         } catch {
           return undefined; // the result itself still leads to its article
         }
       },
       marked(text, { groups }) {
-        return language ? markerOf(groups, language).marked(text) : [{ text, isMatch: false }];
+        return language ? markerFor(groups, language).marked(text) : [{ text, isMatch: false }];
       },
       another: asker,
     };

@@ -1,5 +1,6 @@
 import { groupsOf, type Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
+import { pause } from './pause.ts';
 import { queryFrom, type Query } from './query.ts';
 import { candidatesOf } from './rank.ts';
 import { rules, scoreOf } from './ranking/index.ts';
@@ -79,7 +80,8 @@ export async function search(index: SearchIndex, written: string, options: Optio
   if (query.id !== undefined) await index.load([idTerm(query.id)]);
   const asked = query.id === undefined ? [] : (index.words(idTerm(query.id)) ?? []).flatMap((one) => one ?? []);
   const groups = query.isOnlyId ? [] : await groupsOf(query, index, { isTyping, corrects });
-  const candidates = candidatesOf(groups, index);
+  const candidates = await candidatesOf(groups, index);
+  await pause();
 
   const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
   const found: Found[] = [];
@@ -97,6 +99,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
   }
   const best = firstOf(found, limit);
   const titles = await index.titlesOf(best.map(({ article }) => article));
+  await pause();
 
   const results = best.flatMap(({ article, candidate, score }): Result[] => {
     const listed = titles.get(article);

@@ -1,5 +1,5 @@
 import type { Slots } from './engine.ts';
-import { digits, readNumbers, readWords, valueAt, writeNumber, writeWords } from './digits.ts';
+import { countNumbers, digits, readNumbers, readWords, valueAt, writeNumber, writeWords } from './digits.ts';
 import { impactSlots } from './slots.ts';
 
 /** What an index knows of a term. */
@@ -48,32 +48,39 @@ export function writeShard(terms: readonly (readonly [string, Postings])[]): str
 const articlesOf = (slots: Slots) =>
   slots.flatMap((articles, slot) => (articles ?? []).map((article) => ({ article, slot })));
 
-/** Read a shard: its terms, in order. */
-export function readShard(text: string): Map<string, Postings> {
+/** Read a shard: its terms, in order. What stands behind a term is read when it is asked for: few are. */
+export function readShard(text: string): Map<string, () => Postings> {
   const lines = text.split('\n');
   const end = lines.indexOf('');
   const marks = lines.slice(0, end).map((line) => line.split('\t'));
-  const terms = readWords(marks.map(([name = '']) => name));
   const slots = lines.at(-1) ?? '';
-  let at = 0;
-  const shard = new Map<string, Postings>();
-  terms.forEach((term, index) => {
-    const words: Slots = [];
-    const titles: Slots = [];
-    const numbers = readNumbers(lines[end + 1 + index] ?? '');
-    let article = -1;
-    for (const number of numbers) {
-      article += number + 1;
-      const value = valueAt(slots, at++);
-      if (value < impactSlots) {
-        (titles[valueAt(slots, at++)] ??= []).push(article);
-        (words[value] ??= []).push(article);
-      } else {
-        (words[value - 26] ??= []).push(article);
-      }
+  let next = 0;
+  return new Map(
+    readWords(marks.map(([name = '']) => name)).map((term, index) => {
+      const numbers = lines[end + 1 + index] ?? '';
+      const using = marks[index]?.[1];
+      const start = next;
+      for (let left = countNumbers(numbers); left > 0; left--) next += valueAt(slots, next) < impactSlots ? 2 : 1;
+      return [term, () => readPostings(numbers, slots, start, using)];
+    }),
+  );
+}
+
+/** @param at Where the letters of the first article stand in `slots`. */
+function readPostings(line: string, slots: string, at: number, using: string | undefined): Postings {
+  const words: Slots = [];
+  const titles: Slots = [];
+  const numbers = readNumbers(line);
+  let article = -1;
+  for (const number of numbers) {
+    article += number + 1;
+    const value = valueAt(slots, at++);
+    if (value < impactSlots) {
+      (titles[valueAt(slots, at++)] ??= []).push(article);
+      (words[value] ??= []).push(article);
+    } else {
+      (words[value - 26] ??= []).push(article);
     }
-    const using = marks[index]?.[1];
-    shard.set(term, { using: (using && readNumbers(using)[0]) || numbers.length, words, titles });
-  });
-  return shard;
+  }
+  return { using: (using && readNumbers(using)[0]) || numbers.length, words, titles };
 }

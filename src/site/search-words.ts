@@ -2,6 +2,7 @@ import { pageAddress } from '#catalogue/paths.ts';
 import { articleTypes } from '#catalogue/article-types/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { pluralForms, translator } from '#i18n/translator.ts';
+import { thousandsOf } from '#i18n/written-number.ts';
 import { languageName } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -33,6 +34,7 @@ export function searchWords(locale: Locale) {
     resultsFor: pluralForms('search.resultsFor', locale),
     searching: t('search.searching'),
     suggestions: t('search.suggestions'),
+    thousands: thousandsOf(locale),
     type: t('search.type'),
     was: t('search.was'),
     without: t('search.without'),

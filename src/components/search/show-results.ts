@@ -1,4 +1,5 @@
 import { pluralForm } from '#i18n/plural-form.ts';
+import { writtenNumber } from '#i18n/written-number.ts';
 import type { Answer, Result } from '#search/search.ts';
 import { addressOf, askedIn, type Asked } from './asked.ts';
 import { element, filled, type Child } from './element.ts';
@@ -186,7 +187,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
             },
             element('span', {}, name),
             ' ',
-            element('span', { class: 'search-count' }, count.toLocaleString(locale)),
+            element('span', { class: 'search-count' }, writtenNumber(count, locale, words.thousands)),
           ),
         );
       const sum = [...all.values()].reduce((one, other) => one + other, 0);

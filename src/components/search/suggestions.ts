@@ -35,7 +35,11 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   const [, base = '/', locale = ''] = /^(.*\/)([a-z-]+)\/search\/$/.exec(new URL(form.action).pathname) ?? [];
   const search = searchIn(base, locale);
   search.prepare();
-  const [words] = await Promise.all([wordsIn(base, locale), loadStyle(style)]);
+  await pause(); // to ask for a file takes a slow phone some milliseconds
+  const fetching = wordsIn(base, locale);
+  await pause();
+  const [words] = await Promise.all([fetching, loadStyle(style)]);
+  await pause();
 
   const message = element('p', { class: 'search-message' });
   const list = element('ul', { id: `${field.id}-list`, role: 'listbox', 'aria-label': words.suggestions });
@@ -83,9 +87,9 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     return addressOf(resultsPage, { query, isExact: query === exact, ...asked });
   };
 
-  function announce(text: string): void {
+  function announce(said: () => string): void {
     clearTimeout(announcing);
-    announcing = setTimeout(() => (status.textContent = text), pauseMs.announcement);
+    announcing = setTimeout(() => (status.textContent = said()), pauseMs.announcement);
   }
 
   function show(options: readonly Option[], { said = '', start = 0 }: { said?: string; start?: number }): void {
@@ -99,7 +103,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     const text = field.value;
     clearTimeout(pausing);
     if (!text.trim()) {
-      announce('');
+      announce(() => '');
       showRecent();
       return;
     }
@@ -151,9 +155,10 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     }
     const none = filled(words.none, { query }).join('');
     show([...options, all], { said: results.length > 0 ? '' : none, start: correction ? 1 : 0 });
-    const meant = correction ? `${filled(words.correction, { meant: correction.query }).join('')}. ` : '';
-    const found = pluralForm(words.results, total || results.length, locale);
-    announce(results.length > 0 ? `${meant}${found}` : none);
+    announce(() => {
+      const meant = correction ? `${filled(words.correction, { meant: correction.query }).join('')}. ` : '';
+      return results.length > 0 ? meant + pluralForm(words.results, total || results.length, locale) : none;
+    });
     pausing = setTimeout(() => {
       for (const [place, result] of results.entries()) {
         const shown = options[place + (correction ? 1 : 0)];
@@ -229,7 +234,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
       },
     };
     show(recent.length > 0 ? [...options, clear] : [], { said: recent.length > 0 ? words.recent : '' });
-    if (recent.length > 0) announce(`${words.recent}: ${String(recent.length)}. ${words.recentKeys}`);
+    if (recent.length > 0) announce(() => `${words.recent}: ${String(recent.length)}. ${words.recentKeys}`);
   }
 
   /** A FAQ that was asked for by its number or address. */
