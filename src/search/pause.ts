@@ -9,9 +9,12 @@ const longestMs = 8;
 
 let begun = -Infinity;
 
+/** Whether this task has lasted so long that others should have their turn: asked in loops, where waiting costs. */
+export const isPauseDue = (): boolean => performance.now() - begun >= longestMs;
+
 /** Let others have their turn, unless this task has only begun. Long work asks at each of its steps. */
 export async function pause(): Promise<void> {
-  if (performance.now() - begun < longestMs) return;
+  if (!isPauseDue()) return;
   await yieldTask();
   begun = performance.now();
 }

@@ -1,7 +1,7 @@
 import type { Slots } from './engine.ts';
 import type { Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
-import { pause } from './pause.ts';
+import { isPauseDue, pause } from './pause.ts';
 import type { Candidate } from './ranking/rule.ts';
 import { impacts, titlePlaces } from './slots.ts';
 import { pairTerm, termWeight } from './terms.ts';
@@ -36,7 +36,6 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
   let weightBefore = 0;
 
   for (const [place, { variants, term }] of groups.entries()) {
-    await pause();
     const found: Card[] = [];
     const cardOf = (article: number): Card => {
       let card = cards.get(article);
@@ -52,6 +51,7 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
     };
     let using = 0;
     for (const [variant, factor] of variants) {
+      if (isPauseDue()) await pause();
       using = Math.max(using, index.using(variant));
       const weight = termWeight(total, index.using(variant));
       each(index.words(variant), (article, slot) => {

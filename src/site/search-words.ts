@@ -13,6 +13,7 @@ export function searchWords(locale: Locale) {
     again: t('search.again'),
     allResults: t('search.allResults'),
     askSupport: t('search.askSupport'),
+    clear: t('search.clear'),
     clearRecent: t('search.clearRecent'),
     correction: t('search.correction'),
     didYouMean: t('search.didYouMean'),

@@ -148,6 +148,8 @@ try {
           'p95',
           'tasks > 50',
           'longest',
+          'MRR',
+          'first 3',
         ],
         rows,
       );
@@ -157,7 +159,11 @@ try {
   await browser.close();
 }
 
-async function costs(engine: Engine, { entries }: Material, queries: readonly string[]): Promise<string[]> {
+async function costs(
+  engine: Engine,
+  { entries, queries: judged }: Material,
+  queries: readonly string[],
+): Promise<string[]> {
   const start = performance.now();
   const built = await engine.build(entries);
   const seconds = (performance.now() - start) / 1000;
@@ -166,6 +172,7 @@ async function costs(engine: Engine, { entries }: Material, queries: readonly st
   const first = await transferred(on, queries, (query) => [query]);
   const typed = await transferred(on, queries, keysOf);
   const keys = built.ask ? await keyTimes(built.ask, queries) : [];
+  const found = built.ask && measured(await ranksOf(judged, built.ask));
   const times = await timesOf(on, queries, throttle);
   on.host.close();
   return [
@@ -180,5 +187,7 @@ async function costs(engine: Engine, { entries }: Material, queries: readonly st
     ...[times.first, times.cold.p50, times.cold.p95, times.warm.p50, times.warm.p95].map(milliseconds),
     String(times.longTasks),
     milliseconds(times.longest),
+    found?.mrr.toFixed(3) ?? '-',
+    found?.firstThree.toFixed(3) ?? '-',
   ];
 }

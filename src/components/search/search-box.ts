@@ -10,6 +10,8 @@ class SearchBox extends HTMLElement {
     if (!form || !failure) return;
     field.role = 'combobox';
     field.ariaExpanded = 'false';
+    field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    if (navigator.platform.startsWith('Mac')) this.dataset.keys = '⌘ K';
 
     let loading: Promise<void> | undefined;
     let isLoaded = false;

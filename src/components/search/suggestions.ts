@@ -47,7 +47,17 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   const status = element('p', { class: 'sr-only', role: 'status' });
   box.append(panel, status);
   field.setAttribute('aria-controls', list.id);
-  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+
+  const clear = element('button', { type: 'button', class: 'search-erase', 'aria-label': words.clear }, '×');
+  clear.addEventListener('mousedown', (event) => {
+    event.preventDefault(); // the field keeps the focus, and a phone its keyboard
+  });
+  clear.addEventListener('click', () => {
+    field.value = '';
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  field.after(clear);
 
   /** The question that was answered last, and what it found. */
   let answered: { text: string; answer: Answer } | undefined;
