@@ -1,3 +1,4 @@
+import type { Reading } from './analysis/words.ts';
 import { isCorrectable } from './correctable.ts';
 import type { CutEntry } from './weigh.ts';
 
@@ -6,14 +7,17 @@ const leastArticles = 2;
 
 /**
  * The words that typing mistakes are compared with: of each term that two articles use, or one in its title,
- * headings or keywords, the form that is written most often. By first letter, in order.
+ * headings or keywords, the form that is written most often; and words by which readers call what articles call
+ * otherwise. By first letter, in order.
+ *
+ * @param synonyms Words of the glossary that some article is found by.
  */
-export function spellingOf(cuts: readonly CutEntry[]): Map<string, string[]> {
+export function spellingOf(cuts: readonly CutEntry[], synonyms: readonly Reading[]): Map<string, string[]> {
   const forms = new Map<string, Map<string, number>>();
   const articles = new Map<string, number>();
-  for (const { words } of cuts) {
+  for (const fields of [...cuts.map(({ words }) => words), { synonyms }]) {
     const used = new Map<string, number>();
-    for (const [field, list] of Object.entries(words)) {
+    for (const [field, list] of Object.entries(fields)) {
       const counts = field === 'body' || field === 'summary' ? 1 : leastArticles;
       for (const { text, term, isStopWord } of list) {
         if (isStopWord || !isCorrectable(text)) continue;

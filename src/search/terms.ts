@@ -8,8 +8,11 @@ export const pairTerm = (first: string, second: string): string => `${first} ${s
 export const beginningTerm = (letters: string): string => `${letters}*`;
 
 /**
- * Weight of a term by how few articles use it: inverse document frequency, plus one. Without the one, the
- * words that a help centre is about (mail, password, address) would count for nothing in it.
+ * What every word weighs, however many articles use it. Without it, the words that a help centre is about
+ * (mail, password, address) would count for nothing in it; with 2 or more, rare words find too little.
  */
+const leastWeight = 1.5;
+
+/** Weight of a term by how few articles use it: inverse document frequency, and what every word weighs. */
 export const termWeight = (articles: number, using: number): number =>
-  1 + Math.log(1 + (articles - using + 0.5) / (using + 0.5));
+  leastWeight + Math.log(1 + (articles - using + 0.5) / (using + 0.5));

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { slugFrom } from '#markdown/slug.ts';
 import { languageOf } from './analysis/index.ts';
+import { readingsOf } from './analysis/words.ts';
 import { writeWords } from './digits.ts';
 import type { Entries, Entry } from './entry.ts';
 import { seal } from './index-files.ts';
@@ -40,7 +41,12 @@ export async function writeIndex({
     everyday: synonymFinder(synonyms.everyday, language),
   });
   const shards = inShards([...postings, ...beginningsOf(postings)]);
-  const letters = spellingOf(cuts);
+  const known = new Set(postings.map(([term]) => term));
+  const typed = synonyms.glossary.flatMap((rule) => rule.typed.flatMap((phrase) => readingsOf(phrase, language)));
+  const letters = spellingOf(
+    cuts,
+    typed.filter(({ term }) => known.has(term)),
+  );
   const files = new Map<string, string>([
     ...shards.map(({ terms }, number) => [fileNames.shard(number), writeShard(terms)] as const),
     ...inChunks(ordered).map((chunk, number) => [fileNames.titles(number), chunk.map(titleLine).join('\n')] as const),

@@ -90,7 +90,7 @@ async function tasksOfRound(browser: Browser, { address }: Host): Promise<number
   const { x, y, width, height } = (await field(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const session = await page.context().newCDPSession(page);
   if (values.slowed) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['-*', 'disabled-by-default-devtools.timeline'] });
   await page.mouse.click(x + width / 3, y + height / 2);
   await page.waitForTimeout(lookMs);
   for (const query of queries) {

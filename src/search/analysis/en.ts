@@ -1,10 +1,11 @@
 import type { LanguageFile } from './language.ts';
 
 const stopWords = `
-a an and are as at be been being but by can cannot cant could did do does doesnt dont for from get gets getting got
-had has have having he her his how i id if ill im in into is isnt it its ive just let lets may me might must my no nor
-not of on or our out please shall she should so some than that the their them then there these they this those to too
-us very was we were what whats when where which while who whom whose why will with wont would you your
+a also am an and anybody anyone anything are as at be because been being but by can cannot cant could did do does
+doesnt dont ever everything for from get gets getting got had has have having he her here his how i id if ill im in
+into is isnt it its ive just let lets may me might must my no nor not now of on or our out please really shall she
+should since so some something still than that the their them then there these they this those though to too until us
+very was we were what whats when where which while who whom whose why will with wont would yet you your
 `;
 
 /**

@@ -127,7 +127,7 @@ export async function timesOf({ open, browser }: Stage, queries: readonly string
   const page = await open();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['-*', 'disabled-by-default-devtools.timeline'] });
   const rounds = await page.evaluate(async (keys) => {
     const main = '/script/main.js';
     const engine = (await import(main)) as { open(): void; ask(query: string, isTyping: boolean): Promise<unknown> };
