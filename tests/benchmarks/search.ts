@@ -46,17 +46,17 @@ const throttle = 4;
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const milliseconds = (ms: number) => ms.toFixed(ms < 10 ? 1 : 0);
 
-/** A table for terminals: the first column to the left, numbers to the right. */
-function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  console.log(`\n${title}`);
-  for (const line of lines) {
-    const cells = line.map((cell, column) =>
-      column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0),
+/** Print a table for terminals, each row when it is there: the first column to the left, numbers to the right. */
+function table(title: string, head: readonly string[]): (row: readonly string[]) => void {
+  const print = (cells: readonly string[]) => {
+    const padded = cells.map((cell, column) =>
+      column ? cell.padStart(Math.max(7, head[column]?.length ?? 0)) : cell.padEnd(26),
     );
-    console.log(`  ${cells.join('   ')}`);
-  }
+    console.log(`  ${padded.join('  ')}`);
+  };
+  console.log(`\n${title}`);
+  print(head);
+  return print;
 }
 
 /** Ask in a browser where the engine needs one. */
@@ -102,19 +102,17 @@ const browser = await chromium.launch({
 try {
   for (const material of materials) {
     const { entries, queries } = material;
-    const rows: string[][] = [];
+    const print = table(
+      `Relevance: ${material.name}, ${entries.locale}, ${String(entries.entries.length)} articles, ${String(queries.length)} judged queries`,
+      ['', 'MRR', 'first', 'first 3', 'first 10', 'empty'],
+    );
     for (const engine of engines) {
       const built = await engine.build(entries);
       const on = await stage(browser, built);
       const { mrr, first, firstThree, firstTen, empty } = await relevance(built, on, material);
       on.host.close();
-      rows.push([engine.name, ...[mrr, first, firstThree, firstTen, empty].map((value) => value.toFixed(3))]);
+      print([engine.name, ...[mrr, first, firstThree, firstTen, empty].map((value) => value.toFixed(3))]);
     }
-    print(
-      `Relevance: ${material.name}, ${entries.locale}, ${String(entries.entries.length)} articles, ${String(queries.length)} judged queries`,
-      ['', 'MRR', 'first', 'first 3', 'first 10', 'empty'],
-      rows,
-    );
   }
 
   const [material] = materials;
@@ -127,9 +125,7 @@ try {
       .map(({ query }) => query);
     for (const size of sizes) {
       const larger = scaled(material, size);
-      const rows: string[][] = [];
-      for (const engine of engines) if (engine !== withoutSynonyms) rows.push(await costs(engine, larger, queries));
-      print(
+      const print = table(
         `Cost: ${material.name}, ${material.entries.locale}, ${String(size)} articles; first results and typing: median of ${String(queries.length)} queries; times in ms, processor ÷ ${String(throttle)}`,
         [
           '',
@@ -151,8 +147,8 @@ try {
           'MRR',
           'first 3',
         ],
-        rows,
       );
+      for (const engine of engines) if (engine !== withoutSynonyms) print(await costs(engine, larger, queries));
     }
   }
 } finally {

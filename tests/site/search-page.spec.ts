@@ -173,6 +173,9 @@ for (const query of [
   '%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D',
   '....',
   '(a%2B)%2B$[',
+  '%00%07%1B[31mpassword',
+  '%3Cscript%3Ealert(1)%3C/script%3E',
+  '%ED%A0%80',
   'the',
   'a'.repeat(5_000),
 ]) {

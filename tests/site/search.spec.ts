@@ -104,6 +104,62 @@ test('Ctrl K goes to the field from anywhere, and no single letter does', async 
   await expect(fieldOf(page)).toBeFocused();
 });
 
+test('the keys are shown where there is a mouse and room, while nothing is typed, and are not read aloud', async ({
+  page,
+  open,
+}) => {
+  const shown = (on: Page) =>
+    on.locator('kb-search-box').evaluate((box) => getComputedStyle(box, '::after').getPropertyValue('content'));
+  await page.goto(pages.password.en);
+  expect(await shown(page)).toBe('"Ctrl K" / ""');
+  await expect(fieldOf(page)).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  await fieldOf(page).fill('password');
+  expect(await shown(page)).toBe('none');
+  await fieldOf(page).blur();
+  expect(await shown(page)).toBe('none');
+
+  const phone = await open({ width: 360 });
+  await phone.goto(pages.password.en);
+  expect(await shown(phone)).toBe('none');
+
+  const mac = await open({});
+  await mac.addInitScript(() => {
+    Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' });
+  });
+  await mac.goto(pages.password.en);
+  expect(await shown(mac)).toBe('"⌘ K" / ""');
+});
+
+for (const [locale, name] of [
+  ['en', 'Clear the search'],
+  ['fr', 'Effacer la recherche'],
+] as const) {
+  test(`a button clears the field, which keeps its focus and its width: ${locale}`, async ({ open }) => {
+    const page = await open({ width: 360 });
+    await page.goto(pages.password[locale]);
+    const button = page.getByRole('button', { name });
+    const { width } = (await fieldOf(page).boundingBox()) ?? { width: 0 };
+    await fieldOf(page).focus();
+    await expect(button).toBeHidden();
+    await fieldOf(page).fill('imap');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    const size = await button.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(42); // 44 and its edge
+    expect((await fieldOf(page).boundingBox())?.width).toBe(width);
+    await button.click();
+    await expect(fieldOf(page)).toHaveValue('');
+    await expect(fieldOf(page)).toBeFocused();
+    await expect(button).toBeHidden();
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await fieldOf(page).fill('imap');
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(fieldOf(page)).toBeFocused();
+    await expect(fieldOf(page)).toHaveValue('');
+  });
+}
+
 test('keys belong to the input method while a word is composed', async ({ page }) => {
   await page.goto('en/');
   await ask(page, 'password');
@@ -314,10 +370,30 @@ test('a search that cannot be loaded says so, shows the way to all FAQs, and tri
   );
   await page.unroute(/\/search\/index\.json|\/search-index\//);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await fieldOf(page).focus();
   await expect(titlesOf(page).first()).toHaveText('Change a password');
   await expect(page.getByText('Search could not be loaded.')).toBeHidden();
 });
+
+for (const [what, spoil] of [
+  ['cut off', (text: string) => text.slice(0, -100)],
+  ['from another build', (text: string) => text.replace(/"build":"\w+"/, '"build":"00000000"')],
+] as const) {
+  test(`an index that is ${what} is asked for again, then the reader is told`, async ({ page }) => {
+    const index = /\/en\/search\/index\.json/;
+    let asked = 0;
+    await page.route(index, async (route) => {
+      asked++;
+      await route.fulfill({ body: spoil(await (await route.fetch()).text()) });
+    });
+    await page.goto('en/');
+    await fieldOf(page).fill('password');
+    await expect(page.getByText('Search could not be loaded.')).toBeVisible();
+    expect(asked).toBeGreaterThanOrEqual(2);
+    await page.unroute(index);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(titlesOf(page).first()).toHaveText('Change a password');
+  });
+}
 
 test('a search whose script was lost comes by itself when the network is back', async ({ page }) => {
   await page.route('**/suggestions*.js', (route) => route.abort());

@@ -32,7 +32,10 @@ class SearchBox extends HTMLElement {
       if (isLoaded) field.dispatchEvent(new Event('input'));
     };
     for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, () => void load());
-    failure.querySelector('button')?.addEventListener('click', () => void tryAgain());
+    failure.querySelector('button')?.addEventListener('click', () => {
+      field.focus(); // suggestions stand under a field that has it
+      void tryAgain();
+    });
     addEventListener('online', () => void tryAgain());
     form.addEventListener('submit', (event) => {
       // the number of a FAQ opens it: that is worth waiting for what knows the numbers

@@ -298,7 +298,10 @@ function excerptPart({ section, pieces }: Excerpt, marked: (text: string) => Pie
   const [first, ...rest] = pieces;
   const isLong = first && !first.isMatch && first.text.length > mostBefore && rest.length > 0;
   const near = isLong
-    ? [{ text: `… ${first.text.slice(-mostBefore).replace(/^\S*\s/, '')}`, isMatch: false }, ...rest]
+    ? [
+        { text: `… ${first.text.slice(-mostBefore).replace(/^\S*\s+(?:[^\p{L}\p{N}]+\s)?/u, '')}`, isMatch: false },
+        ...rest,
+      ]
     : pieces;
   return element(
     'span',

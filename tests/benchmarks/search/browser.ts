@@ -151,7 +151,7 @@ export async function timesOf({ open, browser }: Stage, queries: readonly string
     cold: { p50: at(cold, 0.5), p95: at(cold, 0.95) },
     warm: { p50: at(warm, 0.5), p95: at(warm, 0.95) },
     longTasks: tasks.filter((milliseconds) => milliseconds > 50).length,
-    longest: Math.max(0, ...tasks),
+    longest: tasks.reduce((longest, milliseconds) => Math.max(longest, milliseconds), 0),
   };
 }
 
