@@ -28,7 +28,7 @@ propriétaire, titulaire, détenteur
 administrateur, admin
 droits, permissions, accès, autorisations
 compte, profil
-se connecter, connexion, login, s'identifier, authentification
+se connecter, connexion, login, s'identifier, authentification, accéder, entrer, rentrer
 se déconnecter, déconnexion, logout
 s'inscrire, inscription, créer un compte
 mot de passe, mdp, password
@@ -44,7 +44,7 @@ erreur, problème, panne, bug, échec, souci, dysfonctionnement
 échouer, ne fonctionne pas, ne marche pas, impossible, échec
 réparer, corriger, résoudre, dépanner
 impossible, ne peut pas, n'arrive pas, échoue
-manquant, absent, disparu, perdu, introuvable, non affiché
+manquant, absent, disparu, disparaître, disparaissent, perdu, introuvable, non affiché
 vide, blanc
 lent, lenteur, performances, ralenti
 bloqué, figé, gelé, coincé
