@@ -21,7 +21,7 @@ export async function staffReply(
 ): Promise<Reply> {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'The report can only be read.', { Allow: 'GET, HEAD' });
   if (!isToken(tokenIn(headers.authorization), token)) {
-    return plain(401, 'This page is for the staff: give the token as the password.', {
+    return page(401, fillPage(site.reportPage, title, askingForToken), {
       'WWW-Authenticate': 'Basic realm="staff", charset="UTF-8"',
     });
   }
@@ -36,7 +36,7 @@ export async function staffReply(
   const format = query.get('format');
   if (format === 'json') return json(200, report);
   if (format === 'csv') return { ...plain(200, ''), body: reportCsv(report), headers: csvHeaders };
-  return page(200, fillPage(site.reportPage, 'Feedback', reportPage(report, site, query)));
+  return page(200, fillPage(site.reportPage, title, reportPage(report, site, query)));
 }
 
 const csvHeaders = {
@@ -55,6 +55,11 @@ function tokenIn(authorization = ''): string {
 
 /** The report speaks English, as all that is for the staff. */
 const t = translator('en');
+const title = 'Feedback';
+
+const askingForToken = markup`
+    <h1>${title}</h1>
+    <p>This page is for the staff. <a href="">Open it again</a> and give the token as the password; any name will do.</p>`;
 
 /** Compared by their hashes, so that the time it takes says nothing. */
 const isToken = (given: string, token: string): boolean =>
@@ -63,7 +68,7 @@ const isToken = (given: string, token: string): boolean =>
 function reportPage({ editions, wishes, misses }: Report, site: BuiltSite, query: URLSearchParams): Markup {
   const texts = editions.filter((edition) => edition.texts.length > 0);
   return markup`
-    <h1>Feedback</h1>
+    <h1>${title}</h1>
     <p>What needs work most comes first. The strong part of a bar is how helpful an article is for certain, given how
       few have answered; a change is shown when it is more than chance.</p>
     ${filterForm(site, query)}
