@@ -72,7 +72,7 @@ export async function start(host: HTMLElement, name: string): Promise<Take> {
     if (message?.helpful !== helpful) change({ helpful }, draft);
     if (helpful === 'no') show('improve');
     const { state } = await deliver(name);
-    if (helpful === 'yes' && state !== 'refused' && kept(name).message) show('thanks');
+    if (helpful === 'yes' && state !== 'refused' && kept(name).message?.helpful === helpful) show('thanks');
   }
 
   async function write(form: HTMLFormElement): Promise<void> {
@@ -142,9 +142,9 @@ export async function start(host: HTMLElement, name: string): Promise<Take> {
   if (isSent === false) say(later);
 
   return async (form, button) => {
-    if (form.ariaBusy) return; // two clicks are one
-    form.ariaBusy = 'true';
     const helpful = (button as HTMLButtonElement | null)?.value;
+    if (form.ariaBusy && !helpful) return; // two clicks are one; another vote is a change
+    form.ariaBusy = 'true';
     await (helpful ? vote(helpful) : write(form));
     form.ariaBusy = null;
   };
