@@ -30,11 +30,11 @@ class FeedbackForm extends HTMLElement {
         return undefined;
       }
     };
-    const load = () => (taking ??= start());
-    for (const sign of ['scroll', 'pointerover', 'focusin', 'online']) {
-      addEventListener(sign, () => void load(), { once: true });
-    }
-    if (stored().includes(`"${name}"`)) void load();
+    const load = () => {
+      taking ??= start();
+    };
+    for (const sign of ['scroll', 'pointerover', 'focusin', 'online']) addEventListener(sign, load, { once: true });
+    if (stored().includes(`"${name}"`)) load();
 
     /** Keep an answer, to be sent later. */
     const keep = (form: HTMLFormElement, button: HTMLElement | null) => {
@@ -46,14 +46,15 @@ class FeedbackForm extends HTMLElement {
         draft: fields.text && fields,
       };
       localStorage.setItem('kb-feedback', JSON.stringify({ ...(JSON.parse(stored()) as object), [name]: entry }));
-      this.querySelector('.feedback-status')?.replaceChildren(this.dataset.later ?? '');
+      this.querySelector('output')?.replaceChildren(this.dataset.later ?? '');
     };
 
     const submit = async (event: SubmitEvent) => {
       const { target, submitter } = event;
       const form = target as HTMLFormElement;
       event.preventDefault();
-      const take = await load();
+      load();
+      const take = await taking;
       if (take) return take(form, submitter);
       try {
         keep(form, submitter);

@@ -15,7 +15,7 @@ import { complain, fill, problemIn, read, showOnly } from './text.ts';
  */
 export async function start(host: HTMLElement, name: string): Promise<Take> {
   const first = host.querySelector('form');
-  const status = host.querySelector('.feedback-status');
+  const status = host.querySelector('output');
   const { states, later = '' } = host.dataset;
   const parts = states ? await fetchParts(states) : host.querySelector('template')?.content;
   if (!first || !status || !parts) throw new Error('The form is incomplete.');
