@@ -1,6 +1,6 @@
 /*
  * Personal data in texts of readers. The browser warns before it is sent, the server masks what is sent
- * all the same. This file is also for the browser.
+ * all the same.
  */
 
 export type PersonalData = 'email' | 'password' | 'number' | 'address';
@@ -11,10 +11,10 @@ interface Pattern {
   replacement: string;
 }
 
-/** In the order in which they are masked: what contains others comes first. */
+/** In the order in which they are masked: what contains others comes first. Those of one kind have the same flags. */
 const patterns: readonly Pattern[] = [
   // the part of an address that may carry a session or a name
-  { kind: 'address', pattern: /(https?:\/\/[^\s?#]{1,300})[?#](?!\[…\])[^\s)\]>"]+/gi, replacement: '$1?[…]' },
+  { kind: 'address', pattern: /(https?:\/\/[^\s?#]{1,300})[?#](?!\[…\])[^\s)\]>"]+/giu, replacement: '$1?[…]' },
   {
     kind: 'email',
     pattern: /[^\s@<>()[\]{}"',;:=]{1,64}@[^\s@<>()[\]{}"',;:=]{1,190}\.\p{L}{2,24}/gu,
@@ -27,8 +27,8 @@ const patterns: readonly Pattern[] = [
       /(?<![\p{L}\d])((?:pass(?:word|wort|code|phrase)?|pwd|pw|pin|mdp|mot de passe|kennwort|contraseña|parola d.ordine)\s?[:=]\s?["'«“]?\s?)(?=\S*[\d!#$%&*+\-/=?@^_~])\S{4,100}/giu,
     replacement: '$1[password]',
   },
-  { kind: 'address', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g, replacement: '[address]' },
-  { kind: 'address', pattern: /(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\w:])/gi, replacement: '[address]' },
+  { kind: 'address', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/giu, replacement: '[address]' },
+  { kind: 'address', pattern: /(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\w:])/giu, replacement: '[address]' },
   // IBAN
   {
     kind: 'number',
@@ -44,10 +44,14 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Kinds of personal data that a text seems to contain: a reason to ask before sending, not a proof. */
-export const personalDataIn = (text: string): PersonalData[] => [
-  ...new Set(patterns.filter(({ pattern }) => text.search(pattern) >= 0).map(({ kind }) => kind)),
-];
+/**
+ * What finds each kind in a text, as a page can carry it: `new RegExp(source, flags)`. What is found is a reason to
+ * ask before sending, not a proof.
+ */
+export const personalDataPatterns = (['email', 'number', 'password', 'address'] as const).map((kind) => {
+  const ofKind = patterns.filter((one) => one.kind === kind).map(({ pattern }) => pattern);
+  return { kind, source: ofKind.map(({ source }) => source).join('|'), flags: ofKind[0]?.flags.replace('g', '') };
+});
 
 /** The text with what looks like personal data replaced by its kind: "write to [e-mail]". */
 export const maskPersonalData = (text: string): string =>

@@ -18,14 +18,14 @@ const sentences = {
 export type Sent = keyof typeof sentences;
 const isSent = (text = ''): text is Sent => Object.hasOwn(sentences, text);
 
-/** Path of the page that thanks for a message, with what it must know to offer more. */
-export function thanksAddress(site: BuiltSite, locale: Locale, sent: Sent, fields: Fields): string {
+/** Address, under the one of the site, of the page that thanks for a message, with what it must know to offer more. */
+export function thanksAddress(home: string, locale: Locale, sent: Sent, fields: Fields): string {
   const query = new URLSearchParams({ sent });
   for (const name of sent === 'removal' ? ['article'] : ['article', 'version', 'helpful', 'key', 'seq']) {
     const value = fields[name];
     if (value) query.set(name, value);
   }
-  return `${site.base}${locale}/thanks/?${query.toString()}`;
+  return `${home}${locale}/thanks/?${query.toString()}`;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface Endpoint {
   site: BuiltSite;
   /** Path of the endpoint itself, for forms. */
   path: string;
-  /** Origins of other sites whose readers may answer here. */
-  origins: ReadonlySet<string>;
+  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
+  origins: ReadonlyMap<string, string>;
   /** What feedback meets, but for the address of the client. */
   surroundings: Omit<Surroundings, 'client' | 'now'>;
 }
@@ -140,7 +140,7 @@ function refusal(
 const statuses = { created: 201, updated: 200, unchanged: 200, removed: 204 } as const;
 
 function accepted(
-  { site }: Endpoint,
+  { site, origins }: Endpoint,
   { isForm, locale, fields }: Asked,
   receipt: Extract<Receipt, { state: string }>,
   origin = '',
@@ -149,7 +149,8 @@ function accepted(
   if (isForm) {
     const kind = fields.kind as Sent;
     const sent = kind === 'vote' && fields.text ? 'text' : kind;
-    const location = origin + thanksAddress(site, locale, sent, { ...fields, key: receipt.key });
+    const home = origin + (origins.get(origin) ?? site.base);
+    const location = thanksAddress(home, locale, sent, { ...fields, key: receipt.key });
     return { status: 303, code, headers: { Location: location, 'Cache-Control': 'no-store' } };
   }
   if (code === 'removed') return { status: 204, code, headers: { 'Cache-Control': 'no-store' } };

@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     hosts: new Set(['localhost', '127.0.0.1', '[::1]', url.hostname, ...settings.hosts]),
     isHttps: url.protocol === 'https:',
     feedbackOrigin,
-    origins: new Set(settings.origins),
+    origins: settings.origins,
     staffToken: settings.staffToken,
     clientAddress: settings.clientAddress,
     log,

@@ -15,8 +15,8 @@ export interface RouteSettings {
   /** Where feedback is kept; without it there is no endpoint. */
   store?: FeedbackStore | undefined;
   limits: Limits;
-  /** Origins of other sites whose readers may answer here. */
-  origins: ReadonlySet<string>;
+  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
+  origins: ReadonlyMap<string, string>;
   /** Opens the staff's report; without it there is none. */
   staffToken?: string | undefined;
   clientAddress(peer: string, forwardedFor?: string): string;

@@ -18,7 +18,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   KB_HOSTS: list.default([]),
   FEEDBACK_DATABASE_URL: z.string().default(defaultDatabase),
-  FEEDBACK_ORIGINS: list.pipe(z.array(z.url().transform((url) => new URL(url).origin))).default([]),
+  FEEDBACK_ORIGINS: list.pipe(z.array(z.url().transform((url) => new URL(url)))).default([]),
   FEEDBACK_BACKUPS: z.string().default('data/backups'),
   FEEDBACK_TEXT_DAYS: days(180),
   FEEDBACK_VOTE_DAYS: days(400),
@@ -55,7 +55,8 @@ export interface Settings {
   hosts: string[];
   /** See `openFeedbackStore`; `off` for a site without feedback. */
   database: string;
-  origins: string[];
+  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
+  origins: ReadonlyMap<string, string>;
   /** Folder of the hourly backups, or `off`. Only for SQLite. */
   backups: string;
   /** How long texts and single votes are kept, in days. */
@@ -86,7 +87,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       host: data.HOST,
       hosts: data.KB_HOSTS,
       database: data.FEEDBACK_DATABASE_URL,
-      origins: data.FEEDBACK_ORIGINS,
+      origins: new Map(data.FEEDBACK_ORIGINS.map(({ origin, pathname }) => [origin, pathname.replace(/\/?$/, '/')])),
       backups: data.FEEDBACK_BACKUPS,
       textDays: data.FEEDBACK_TEXT_DAYS,
       voteDays: data.FEEDBACK_VOTE_DAYS,

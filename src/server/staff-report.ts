@@ -21,7 +21,7 @@ export async function staffReply(
 ): Promise<Reply> {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'The report can only be read.', { Allow: 'GET, HEAD' });
   if (!isToken(tokenIn(headers.authorization), token)) {
-    return plain(401, 'This page is for the staff: give the token as the password.', {
+    return page(401, fillPage(site.reportPage, title, askingForToken), {
       'WWW-Authenticate': 'Basic realm="staff", charset="UTF-8"',
     });
   }
@@ -36,7 +36,7 @@ export async function staffReply(
   const format = query.get('format');
   if (format === 'json') return json(200, report);
   if (format === 'csv') return { ...plain(200, ''), body: reportCsv(report), headers: csvHeaders };
-  return page(200, fillPage(site.reportPage, 'Feedback', reportPage(report, site, query)));
+  return page(200, fillPage(site.reportPage, title, reportPage(report, site, query)));
 }
 
 const csvHeaders = {
@@ -55,6 +55,11 @@ function tokenIn(authorization = ''): string {
 
 /** The report speaks English, as all that is for the staff. */
 const t = translator('en');
+const title = 'Feedback';
+
+const askingForToken = markup`
+    <h1>${title}</h1>
+    <p class="staff-intro">This page is for the staff. <a href="">Open it again</a> and give the token as the password; any name will do.</p>`;
 
 /** Compared by their hashes, so that the time it takes says nothing. */
 const isToken = (given: string, token: string): boolean =>
@@ -62,19 +67,44 @@ const isToken = (given: string, token: string): boolean =>
 
 function reportPage({ editions, wishes, misses }: Report, site: BuiltSite, query: URLSearchParams): Markup {
   const texts = editions.filter((edition) => edition.texts.length > 0);
+  const parts: [title: string, id: string, count: number, shown: Markup, ifNone: string][] = [
+    [
+      'Texts',
+      'texts',
+      texts.reduce((sum, edition) => sum + edition.texts.length, 0),
+      markup`${texts.map((edition) => editionTexts(edition, site))}`,
+      'There are none.',
+    ],
+    [
+      'What readers were looking for',
+      'wishes',
+      wishes.length,
+      markup`<ul>${wishes.map(wishText)}</ul>`,
+      'Nobody has said so.',
+    ],
+    [
+      'Searches that found nothing',
+      'searches',
+      misses.length,
+      missesTable(misses),
+      'There are none that several readers made.',
+    ],
+  ];
+  const as = (format: string) => `?${new URLSearchParams({ ...Object.fromEntries(query), format }).toString()}`;
   return markup`
-    <h1>Feedback</h1>
-    <p>What needs work most comes first. The strong part of a bar is how helpful an article is for certain, given how
-      few have answered; a change is shown when it is more than chance.</p>
+    <h1>${title}</h1>
+    <p class="staff-intro">What needs work most comes first. The strong part of a bar is how helpful an article is for
+      certain, given how few have answered; a change is shown when it is more than chance.</p>
     ${filterForm(site, query)}
+    <p class="report-ways">
+      ${parts.map(([name, id, count]) => markup`<a href="#${id}">${name} (${count})</a>`)}
+      <a class="report-format" href="${as('csv')}">CSV</a> <a href="${as('json')}">JSON</a>
+    </p>
     ${editions.length === 0 ? none('Nobody has answered yet.') : editionsTable(editions, site)}
-    <h2>Texts</h2>
-    ${texts.length === 0 ? none('There are none.') : markup`<div class="report-texts">${texts.map((edition) => editionTexts(edition, site))}</div>`}
-    <h2>What readers were looking for</h2>
-    ${wishes.length === 0 ? none('Nobody has said so.') : markup`<ul class="report-texts">${wishes.map(wishText)}</ul>`}
-    <h2>Searches that found nothing</h2>
-    ${misses.length === 0 ? none('There are none that several readers made.') : missesTable(misses)}
-  `;
+    ${parts.map(
+      ([name, id, count, shown, ifNone]) => markup`<h2 id="${id}">${name}</h2>
+    ${count === 0 ? none(ifNone) : markup`<div class="report-part">${shown}</div>`}`,
+    )}`;
 }
 
 const none = (sentence: string): Markup => markup`<p class="report-none">${sentence}</p>`;
@@ -84,30 +114,29 @@ function filterForm(site: BuiltSite, query: URLSearchParams): Markup {
   const ids = [...site.ids.values()];
   const products = new Set(ids.flatMap(({ category }) => category?.split('/')[0] ?? []));
   const chosen = (name: string) => query.get(name) ?? '';
-  const choice = (label: string, name: string, values: Iterable<string>) => markup`<label>${label}
-      <select name="${name}"><option value="">All</option>${[...values].map((value) => markup`<option${value === chosen(name) && markup` selected`}>${value}</option>`)}</select></label>`;
+  const choice = (label: string, name: string, values: Iterable<string>) => markup`<label><span>${label}</span>
+      <select class="staff-select" name="${name}"><option value="">All</option>${[...values].map((value) => markup`<option${value === chosen(name) && markup` selected`}>${value}</option>`)}</select></label>`;
   const day = (label: string, name: string) =>
-    markup`<label>${label} <input type="date" name="${name}" value="${chosen(name)}"></label>`;
-  const as = (format: string) => `?${new URLSearchParams({ ...Object.fromEntries(query), format }).toString()}`;
-  return markup`<form class="report-filter">
+    markup`<label><span>${label}</span> <input type="date" name="${name}" value="${chosen(name)}"></label>`;
+  return markup`<form class="staff-form report-filter">
       ${choice('Product', 'product', [...products].sort())}
       ${choice('Language', 'locale', locales)}
       ${day('From', 'from')} ${day('To', 'to')}
       <label class="report-check"><input type="checkbox" name="versions" value="all"${chosen('versions') === 'all' && markup` checked`}> Former versions too</label>
       <button class="button">Show</button>
-      <span class="report-formats"><a href="${as('json')}">JSON</a> <a href="${as('csv')}">CSV</a></span>
     </form>`;
 }
 
-const heads = ['Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'];
+const numberHeads = ['Yes', 'No', 'Helpful', 'At least', 'Change', 'Doubtful'] as const;
 
 const editionsTable = (editions: readonly EditionReport[], site: BuiltSite): Markup => markup`
-    <div class="report-scroll" tabindex="0" role="region" aria-label="Answers">
+    <div class="staff-table report-answers">
     <table>
+      <caption class="sr-only">Answers</caption>
       <thead>
         <tr>
-          ${['FAQ', 'Language', 'Version'].map((name) => markup`<th scope="col">${name}</th>`)}
-          ${heads.map((name) => markup`<th scope="col" class="report-number">${name}</th>`)}
+          ${['FAQ', 'Title', 'Language', 'Version'].map((name) => markup`<th scope="col">${name}</th>`)}
+          ${numberHeads.map((name) => markup`<th scope="col" class="report-number">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -127,10 +156,11 @@ const editionRow = (edition: EditionReport, site: BuiltSite): Markup => {
     doubtful || '',
   ];
   return markup`<tr>
-    <th scope="row">${link(article, locale, site)}</th>
+    <th scope="row" class="staff-id"><a href="${site.base}${article}/">${article}</a></th>
+    <td class="report-title">${titleLink(article, locale, site)}</td>
     <td>${locale}</td>
     <td>${version}</td>
-    ${numbers.map((cell) => markup`<td class="report-number">${cell}</td>`)}
+    ${numbers.map((cell, column) => markup`<td class="report-number" data-head="${numberHeads[column]}">${cell}</td>`)}
   </tr>`;
 };
 
@@ -139,7 +169,7 @@ const bar = (rate: number, atLeast: number): Markup =>
   markup`<svg class="report-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect width="${rate * 100}" height="12"/><rect class="report-certain" width="${atLeast * 100}" height="12"/></svg>`;
 
 const editionTexts = ({ article, locale, texts }: EditionReport, site: BuiltSite): Markup => markup`<section>
-  <h3>${link(article, locale, site)}</h3>
+  <h3><span>${article}</span> ${titleLink(article, locale, site)}</h3>
   <ul>
     ${texts.map(({ day, helpful, reason, text, isDoubtful }) => said(text, [day, locale, helpful === 'yes' ? 'helpful' : 'not helpful', reason && t(`feedback.reason.${reason}`), isDoubtful && 'doubtful']))}
   </ul>
@@ -157,19 +187,17 @@ const said = (text: string, about: readonly (string | null | false)[]): Markup =
   markup`<li><blockquote>${text}</blockquote><small>${about.filter(Boolean).join(' · ')}</small></li>`;
 
 const missesTable = (misses: Report['misses']): Markup => markup`
-    <div class="report-scroll" tabindex="0" role="region" aria-label="Searches">
+    <div class="staff-table">
     <table>
+      <caption class="sr-only">Searches that found nothing</caption>
       <thead><tr><th scope="col">Search</th><th scope="col">Language</th><th scope="col" class="report-number">Times</th></tr></thead>
-      <tbody>${misses.map(({ locale, query, count }) => markup`<tr><th scope="row">${query}</th><td>${locale}</td><td class="report-number">${count}</td></tr>`)}</tbody>
+      <tbody>${misses.map(({ locale, query, count }) => markup`<tr><th scope="row">${query}</th><td>${locale}</td><td class="report-number" data-head="Times">${count}</td></tr>`)}</tbody>
     </table>
     </div>`;
 
-function link(article: string, locale: string, site: BuiltSite): Markup {
+function titleLink(article: string, locale: string, site: BuiltSite): Markup | undefined {
   const edition = site.ids.get(article)?.editions[locale];
-  const id = markup`<span class="report-id">${article}</span>`;
-  return edition
-    ? markup`${id} <a href="${edition.url}" hreflang="${locale}" lang="${locale}">${edition.title}</a>`
-    : id;
+  return edition && markup`<a href="${edition.url}" hreflang="${locale}" lang="${locale}">${edition.title}</a>`;
 }
 
 const percent = (rate: number | null, isDifference = false): string =>

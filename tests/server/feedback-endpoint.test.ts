@@ -160,7 +160,7 @@ test('an old browser is known by its Origin, a program by a header that pages of
 test('a site elsewhere may answer here if it is on the list, and only then', async () => {
   await server.stop();
   const origin = 'https://docs.example.ch';
-  server = await testServer({ origins: new Set([origin]) });
+  server = await testServer({ origins: new Map([[origin, '/kb/']]) });
   const headers = { Origin: origin, 'Sec-Fetch-Site': 'cross-site' };
   const preflight = await server.ask(
     aRequest('/api/feedback', { method: 'OPTIONS', headers: { ...headers, 'Access-Control-Request-Method': 'POST' } }),
@@ -179,7 +179,7 @@ test('a site elsewhere may answer here if it is on the list, and only then', asy
     [201, origin, 'Origin'],
   );
   const form = await sendForm(aForm, headers);
-  assert.match(form.headers.location ?? '', /^https:\/\/docs\.example\.ch\/fr\/thanks\/\?sent=vote&/);
+  assert.match(form.headers.location ?? '', /^https:\/\/docs\.example\.ch\/kb\/fr\/thanks\/\?sent=vote&/);
 
   const other = { ...headers, Origin: 'https://evil.example' };
   assert.equal((await server.ask(aRequest('/api/feedback', { method: 'OPTIONS', headers: other }))).status, 405);

@@ -1,3 +1,6 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { plainImports } from '#site/plain-imports.ts';
 import { expect, pages, test } from './fixtures.ts';
 
 /*
@@ -32,3 +35,17 @@ for (const [kind, budget] of Object.entries(budgets)) {
     expect(sum(['document', 'stylesheet', 'script'])).toBeLessThanOrEqual(budget.all);
   });
 }
+
+test('the question whether it helped: at most 3,000 bytes of script, whatever a reader does', async () => {
+  // alone, as the site bundles it: with everything that it may ever fetch
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [plainImports()],
+    build: { write: false, rollupOptions: { input: 'src/components/feedback/feedback-form.ts' } },
+  });
+  const scripts = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const sizes = scripts.map((one) => (one.type === 'chunk' ? brotliCompressSync(one.code).length : 0));
+  console.log(`feedback: ${sizes.join(' + ')} script`);
+  expect(sizes.reduce((total, bytes) => total + bytes, 0)).toBeLessThanOrEqual(3_000);
+});

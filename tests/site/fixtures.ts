@@ -27,8 +27,8 @@ interface Reader {
 interface Verbs {
   /** A new browser window of a certain reader. */
   open(reader?: Reader): Promise<Page>;
-  /** What axe finds wrong with a page, as a list that reads well when it is not empty. */
-  violationsOf(page: Page): Promise<string[]>;
+  /** What axe finds wrong with a page, or with a part of it, as a list that reads well when it is not empty. */
+  violationsOf(page: Page, part?: string): Promise<string[]>;
 }
 
 async function openFor(browser: Browser, baseURL: string | undefined, reader: Reader): Promise<Page> {
@@ -67,8 +67,9 @@ export const test = base.extend<Verbs>({
   },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its first parameter
   violationsOf: async ({}, use) => {
-    await use(async (page) => {
+    await use(async (page, part = 'html') => {
       const { violations } = await new AxeBuilder({ page })
+        .include(part)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

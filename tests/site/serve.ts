@@ -26,7 +26,7 @@ Object.assign(process.env, {
   ...(Number(port) === ports.files && { KB_FEEDBACK_URL: `http://localhost:${String(ports.server)}/api/feedback` }),
   FEEDBACK_DATABASE_URL: join(folder, 'feedback.sqlite'),
   FEEDBACK_BACKUPS: 'off',
-  FEEDBACK_ORIGINS: `http://localhost:${String(ports.files)}`,
+  FEEDBACK_ORIGINS: `http://localhost:${String(ports.files)}/kb/`,
   STAFF_TOKEN: staffToken,
   FEEDBACK_LIMITS: wideLimits,
 });

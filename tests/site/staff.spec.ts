@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, pages, test } from './fixtures.ts';
-import { ports } from './ports.ts';
+import { ports, staffToken } from './ports.ts';
 
 const site = `http://localhost:${String(ports.server)}`;
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -143,4 +143,38 @@ test('“Copy as Markdown” copies the article; without script it is a link to 
   const plain = await open({ hasScript: false });
   await plain.goto(pages.password.en);
   await expect(plain.getByRole('link', { name: 'Markdown' })).toHaveAttribute('href', '/en/2193/change-a-password.md');
+});
+
+test('editors read what readers answered, with the token', async ({ open, violationsOf, request }) => {
+  test.slow();
+  // an article that no other test answers
+  const vote = { kind: 'vote', article: '4001', version: '2024-01-15' };
+  const messages = [
+    { ...vote, helpful: 'no', reason: 'mismatch', text: 'Step 3 <b>?' },
+    { ...vote, helpful: 'yes' },
+    { kind: 'wish', place: 'search', query: 'toaster', text: 'How do I plug in a toaster?' },
+  ].map((message) => ({ ...message, v: 1, key: crypto.randomUUID(), seq: 0, locale: 'en' }));
+  const searches = Array<object>(3).fill({ kind: 'miss', v: 1, locale: 'en', query: 'toaster' });
+  for (const data of [...messages, ...searches]) {
+    expect((await request.post('api/feedback', { data, headers: { 'X-Requested-With': 'kb' } })).ok()).toBe(true);
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      const page = await open({ colorScheme, width });
+      await page.setExtraHTTPHeaders({ Authorization: `Basic ${btoa(`anna:${staffToken}`)}` });
+      await page.goto('staff/feedback/');
+      await expect(page.getByRole('row', { name: '4001' })).toContainText('Create an email address');
+      await expect(page.getByText('Step 3 <b>?').first()).toBeVisible();
+      await expect(page.getByText('How do I plug in a toaster?').first()).toBeVisible();
+      await expect(page.getByRole('row', { name: 'toaster' })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await violationsOf(page)).toEqual([]);
+
+      await page.getByLabel('To', { exact: true }).fill('2000-01-01');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await expect(page.getByText('Nobody has answered yet.')).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  }
 });

@@ -16,58 +16,57 @@ function stored(): string {
  * is kept until there is one.
  */
 class FeedbackForm extends HTMLElement {
-  #take: Promise<Take> | undefined;
-
   connectedCallback(): void {
+    // under which the answer is kept: `vote,fr,2193,2026-01-27`
+    const name = String(Array.from(this.querySelectorAll<HTMLInputElement>('[type=hidden]'), ({ value }) => value));
+    let taking: Promise<Take | undefined> | undefined;
+
+    const start = async () => {
+      try {
+        const states = await import('./states.ts');
+        return await states.start(this, name);
+      } catch {
+        taking = undefined; // nothing can be fetched now: the next move tries again
+        return undefined;
+      }
+    };
     const load = () => {
-      this.#load().catch(() => undefined);
+      taking ??= start();
     };
     for (const sign of ['scroll', 'pointerover', 'focusin', 'online']) addEventListener(sign, load, { once: true });
-    if (stored().includes(`"${this.#name}"`)) load();
+    if (stored().includes(`"${name}"`)) load();
 
-    const submit = (event: SubmitEvent): void => {
+    /** Keep an answer, to be sent later. */
+    const keep = (form: HTMLFormElement, button: HTMLElement | null) => {
+      const fields = Object.fromEntries(new FormData(form, button));
+      const entry = {
+        url: form.action,
+        message: { ...fields, v: 1, key: crypto.randomUUID(), seq: 0 },
+        isSent: false,
+        draft: fields.text && fields,
+      };
+      localStorage.setItem('kb-feedback', JSON.stringify({ ...(JSON.parse(stored()) as object), [name]: entry }));
+      this.querySelector('output')?.replaceChildren(this.dataset.later ?? '');
+    };
+
+    const submit = async (event: SubmitEvent) => {
       const { target, submitter } = event;
       const form = target as HTMLFormElement;
       event.preventDefault();
-      this.#load().then(
-        (take) => take(form, submitter),
-        () => {
-          // Nothing can be fetched: the answer is kept, to be sent later; where nothing can be kept, the form posts.
-          try {
-            this.#keep(form, submitter);
-          } catch {
-            this.removeEventListener('submit', submit);
-            form.requestSubmit(submitter);
-          }
-        },
-      );
+      load();
+      const take = await taking;
+      if (take) return take(form, submitter);
+      try {
+        keep(form, submitter);
+      } catch {
+        // nothing can be kept: the form posts
+        this.removeEventListener('submit', listener);
+        form.requestSubmit(submitter);
+      }
+      return undefined;
     };
-    this.addEventListener('submit', submit);
-  }
-
-  /** Under which the answer is kept: `vote,fr,2193,2026-01-27`. */
-  get #name(): string {
-    return String(Array.from(this.querySelectorAll<HTMLInputElement>('[type=hidden]'), ({ value }) => value));
-  }
-
-  async #load(): Promise<Take> {
-    this.#take ??= import('./states.ts').then(({ start }) => start(this, this.#name));
-    try {
-      return await this.#take;
-    } catch (error) {
-      this.#take = undefined;
-      throw error;
-    }
-  }
-
-  #keep(form: HTMLFormElement, submitter: HTMLElement | null): void {
-    const message = { ...Object.fromEntries(new FormData(form, submitter)), v: 1, key: crypto.randomUUID(), seq: 0 };
-    const all = { ...(JSON.parse(stored()) as object), [this.#name]: { url: form.action, message, isSent: false } };
-    localStorage.setItem('kb-feedback', JSON.stringify(all));
-    const status = document.createElement('p');
-    status.role = 'status';
-    status.textContent = this.dataset.later ?? '';
-    this.append(status);
+    const listener = (event: SubmitEvent) => void submit(event);
+    this.addEventListener('submit', listener);
   }
 }
 

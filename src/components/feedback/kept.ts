@@ -3,30 +3,24 @@
  * can be changed; what is still to be sent; what is being written.
  */
 
+/** Fields of a form, by name. */
+export type Fields = Record<string, string | number>;
+
 /** What the server is told: the fields that `feedback/message.ts` reads. */
-export interface Message {
+export interface Message extends Fields {
   v: 1;
   kind: string;
   key: string;
-  seq?: number;
-  [field: string]: string | number | undefined;
-}
-
-/** A text that is being written, or that came back. */
-export interface Draft {
-  reason: string;
-  text: string;
-  /** When the page with the form was opened first, in milliseconds since 1970. */
-  since: number;
 }
 
 export interface Entry {
   /** Where the message goes. */
   url: string;
-  message?: Message;
+  message?: Message | undefined;
   /** Whether the message has arrived. */
   isSent: boolean;
-  draft?: Draft | undefined;
+  /** A text that is being written or sent, or that came back. */
+  draft?: Fields | undefined;
 }
 
 /** Everything lies in one item, by name: `vote,fr,2193,2026-01-27`. A small script on every page looks into it. */
@@ -43,7 +37,8 @@ export function allKept(): Record<string, Entry | undefined> {
   }
 }
 
-export const kept = (name: string): Entry | undefined => allKept()[name];
+/** What is kept under a name, for the address that it would be sent to. */
+export const kept = (name: string): Partial<Entry> => allKept()[name] ?? {};
 
 /** Keep an entry in place of the last of that name, or nothing. */
 export function keep(name: string, entry: Entry | undefined): void {

@@ -1,14 +1,14 @@
-import { allKept, keep, kept, type Entry } from './kept.ts';
+import { allKept, keep, kept } from './kept.ts';
 
 /*
  * Sends answers, each until it has arrived. The server knows a message by its key and its number, so sending one
  * again changes nothing.
  */
 
-/** What became of a message. The sentence of the server is in the reader's language, and empty where it was not heard. */
+/** What became of a message. The sentence of the server is in the reader's language, if it was heard. */
 export interface Outcome {
   state: 'sent' | 'later' | 'refused';
-  sentence: string;
+  sentence?: string | undefined;
 }
 
 /** Longest wait for an answer, in milliseconds. */
@@ -18,7 +18,9 @@ let pause = 4_000;
 const longestPause = 300_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-const underway = new Map<string, Promise<Outcome>>();
+
+/** Told when what is kept under a name has arrived, now or after a while: and whether the draft has. */
+export const onArrival: Record<string, (isDraft: boolean) => void> = {};
 
 /** A key as the server wants it. `crypto.randomUUID` exists only where the page came by HTTPS. */
 export const newKey = (): string =>
@@ -26,35 +28,39 @@ export const newKey = (): string =>
     (Number(sign) ^ ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(sign) / 4)))).toString(16),
   );
 
-/** Send what is kept under a name. The same message twice at once is one. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Send what is kept under a name, after what is under way: a deletion must not overtake what it deletes. */
 export function send(name: string): Promise<Outcome> {
-  const { url, message } = kept(name) ?? { url: '' };
-  const body = JSON.stringify(message);
-  const sending = underway.get(body) ?? post(url, body).finally(() => underway.delete(body));
-  underway.set(body, sending);
-  return sending.then((outcome) => {
-    const entry = kept(name);
-    // it may have been changed in the meantime
-    if (entry && JSON.stringify(entry.message) === body && outcome.state !== 'later') {
-      const isSent = outcome.state === 'sent';
-      keep(name, after(entry, isSent));
-      if (isSent) document.dispatchEvent(new CustomEvent('kb-feedback', { detail: name }));
-    }
-    return outcome;
-  });
+  const sending = last.then(() => sendNow(name));
+  last = sending;
+  return sending;
 }
 
-/** What is kept of a message that was answered: votes, to be changed; and texts that were refused. */
-function after(entry: Entry, isSent: boolean): Entry | undefined {
-  const { message, url, draft } = entry;
-  const isOver = isSent && draft?.text.trim() === (message?.text ?? '') && draft.reason === (message?.reason ?? '');
-  // of a vote that was refused an earlier form may have been taken
-  if (message?.kind === 'vote' && (isSent || message.seq))
-    return { ...entry, isSent: true, draft: isOver ? undefined : draft };
-  return isSent || !draft ? undefined : { url, draft, isSent: true };
+async function sendNow(name: string): Promise<Outcome> {
+  const { url, message, isSent } = kept(name);
+  if (!url || isSent) return { state: 'sent' };
+  const body = JSON.stringify(message);
+  const outcome = await post(url, body);
+  const entry = kept(name);
+  // it may have been changed in the meantime
+  if (outcome.state === 'later' || JSON.stringify(entry.message) !== body) return outcome;
+
+  const { draft } = entry;
+  const hasArrived = outcome.state === 'sent';
+  const hasDraftArrived =
+    hasArrived && draft !== undefined && draft.text === message?.text && draft.reason === message?.reason;
+  const rest = hasDraftArrived ? undefined : draft;
+  // votes are kept to be changed; of one that was refused an earlier form may have been taken
+  const answer = message?.kind === 'vote' && (hasArrived || message.seq) ? message : undefined;
+  keep(name, answer || rest ? { url, message: answer, isSent: true, draft: rest } : undefined);
+  if (hasArrived) onArrival[name]?.(hasDraftArrived);
+  return outcome;
 }
 
 async function post(url: string, body: string): Promise<Outcome> {
+  let notBefore = 0;
+  let sentence: string | undefined;
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -64,34 +70,31 @@ async function post(url: string, body: string): Promise<Outcome> {
       signal: AbortSignal.timeout(patience),
     });
     const { status, headers } = response;
-    const isOurs = /json/.test(headers.get('content-type') ?? '');
-    const { title = '' } = isOurs ? ((await response.json()) as { title?: string }) : {};
-    if (status === 204 || (response.ok && isOurs)) {
+    // a page instead of an answer comes from another program
+    const isOurs = status === 204 || /json/.test(headers.get('content-type') ?? '');
+    if (isOurs && status !== 204) sentence = ((await response.json()) as { title?: string }).title;
+    if (response.ok && isOurs) {
       pause = 4_000;
-      return { state: 'sent', sentence: '' };
+      return { state: 'sent' };
     }
-    if (status !== 408 && status !== 429 && status < 500) return { state: 'refused', sentence: title };
-    tryAgain(Number(headers.get('retry-after')) * 1_000);
-    return { state: 'later', sentence: title };
+    if (status !== 408 && status !== 429 && status < 500) return { state: 'refused', sentence };
+    notBefore = Number(headers.get('retry-after')) * 1_000;
   } catch {
-    tryAgain(0);
-    return { state: 'later', sentence: '' };
+    // no connection, or none that is fast enough
   }
-}
-
-function tryAgain(notBefore: number): void {
   clearTimeout(timer);
-  timer = setTimeout(sendAll, Math.max(pause, notBefore));
+  timer = setTimeout(() => void sendAll(), Math.max(pause, notBefore));
   pause = Math.min(pause * 2, longestPause);
+  return { state: 'later', sentence };
 }
 
-/** Send everything that has not arrived. */
-function sendAll(): void {
-  for (const [name, entry] of Object.entries(allKept())) if (entry?.isSent === false) void send(name);
+/** Send everything that has not arrived: one after the other, so that what comes in between waits for one only. */
+async function sendAll(): Promise<void> {
+  for (const [name, entry] of Object.entries(allKept())) if (entry?.isSent === false) await send(name);
 }
 
-addEventListener('online', sendAll);
+addEventListener('online', () => void sendAll());
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') sendAll();
+  if (document.visibilityState === 'visible') void sendAll();
 });
-sendAll();
+void sendAll();

@@ -13,9 +13,10 @@ test('everything may be left out, or left empty', () => {
 test('lists are written with commas', () => {
   const { hosts, origins } = readSettings({
     KB_HOSTS: 'kb.example.ch, help.example.ch',
-    FEEDBACK_ORIGINS: 'https://docs.example.ch/x',
+    FEEDBACK_ORIGINS: 'https://docs.example.ch/kb, https://help.example.ch',
   });
-  assert.deepEqual([hosts, origins], [['kb.example.ch', 'help.example.ch'], ['https://docs.example.ch']]);
+  assert.deepEqual(hosts, ['kb.example.ch', 'help.example.ch']);
+  assert.deepEqual(Object.fromEntries(origins), { 'https://docs.example.ch': '/kb/', 'https://help.example.ch': '/' });
 });
 
 const wrong: [env: Record<string, string>, message: RegExp][] = [
