@@ -36,7 +36,7 @@ const bounds = {
   maxHeaderSize: 8_192,
   requireHostHeader: false, // the gate refuses it with all headers
   headersTimeout: 10_000,
-  requestTimeout: 15_000,
+  requestTimeout: 11_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
 };

@@ -45,8 +45,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function count(form: HTMLFormElement): void {
   const left = longestText - lengthOf(String(read(form).text));
   showOnly(form, 'count', left === longestText ? 'limit' : left < 0 ? 'over' : 'left');
+  const many = Math.abs(left);
   for (const number of form.querySelectorAll('[data-count] b')) {
-    number.textContent = Math.abs(left).toLocaleString(document.documentElement.lang);
+    // to ask how a language writes numbers takes a slow phone 100 ms
+    number.textContent = many < 1_000 ? String(many) : many.toLocaleString(document.documentElement.lang);
   }
   clearTimeout(timer);
   timer = setTimeout(() => {
