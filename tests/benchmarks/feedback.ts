@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import sirv from 'sirv';
 import { aVoteMessage } from '../fixtures/feedback.ts';
 import { aPost, aRequest, openConnection } from '../fixtures/http.ts';
-import { freePort } from '../fixtures/postgres.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { startServer } from '../fixtures/server-process.ts';
 import { temporaryFolder, writeSmallSite } from '../fixtures/small-site.ts';
 

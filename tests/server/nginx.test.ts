@@ -7,7 +7,7 @@ import { securityHeaders } from '#site/headers.ts';
 import { nginxSnippet } from '#site/host-files.ts';
 import { aVoteMessage } from '../fixtures/feedback.ts';
 import { aPost, aRequest, ask } from '../fixtures/http.ts';
-import { freePort } from '../fixtures/postgres.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { startServer, type ServerProcess } from '../fixtures/server-process.ts';
 import { smallPage, temporaryFolder, writeSmallSite } from '../fixtures/small-site.ts';
 
