@@ -57,5 +57,5 @@ test('the front door leads to the reader’s language', async ({ open }) => {
   const page = await open({ languages: ['fr-CH'] });
   await page.goto('');
   await page.waitForURL('**/fr/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comment pouvons-nous vous aider ?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comment pouvons-\u2060nous vous aider ?');
 });
