@@ -90,7 +90,9 @@ test('Tab closes the list, Home and End move in the text, the arrow down opens t
   await page.keyboard.press('Tab');
   await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('listbox')).toBeVisible(); // back in the field, the list is back
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();
 });
