@@ -24,8 +24,9 @@ const isShared = (path: string): boolean =>
   path.startsWith('_astro/') || (/\bsearch(-index)?\//.test(path) && !/\/(a\d+\.txt|index\.html)$/.test(path));
 
 /**
- * How far back a repetition is looked for, as a power of two in bytes. Almost every file is shorter; a larger window
- * only has to be cleared for each file (0.3 ms instead of 1.6 with the default of 22, and not a byte more).
+ * How far back a repetition is looked for, as a power of two in bytes. Almost every file is shorter, and a larger
+ * window must be cleared for each: a page takes 0.6 ms of the processor instead of 0.8 with the default of 22, and
+ * its size differs by a thousandth (800 pages).
  */
 const window = 16;
 
