@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { plainImports } from './src/site/plain-imports.ts';
 import { reloadContent } from './src/site/reload-content.ts';
 import { settings } from './src/site/settings.ts';
-import { fillStubs } from './src/site/stubs.ts';
 
 export default defineConfig({
   site: settings.url.origin,
@@ -29,5 +28,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  integrations: [reloadContent(), fillStubs()],
+  integrations: [reloadContent()],
 });

@@ -1,6 +1,5 @@
 import { build as astroBuild } from 'astro';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { articleAddress } from '#catalogue/paths.ts';
@@ -13,10 +12,12 @@ import { writeHostFiles } from './host-files.ts';
 import { indexInThread } from './index-thread.ts';
 import { integrityIn } from './integrity.ts';
 import { joinStylesIn } from './join-styles.ts';
+import { keepPages } from './keep-pages.ts';
 import { missingPages } from './missing-pages.ts';
 import { precompress } from './precompress.ts';
 import { clearLast, publish } from './publish.ts';
 import { settings } from './settings.ts';
+import { fillStubs } from './stubs.ts';
 
 /**
  * Build the whole site, then put it in place of the last one in one step: a build that fails, for whatever
@@ -28,28 +29,30 @@ async function build(): Promise<void> {
   composeTexts(catalogue);
   const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
   if (errors.length > 0) throw ContentError.of(errors);
+  const { cache, dist, outDir, base } = settings;
+  const article = anArticleIn(catalogue);
+  const pages = keepPages(outDir, dist, join(cache, 'pages.json'), article);
   const [index] = await Promise.all([
     indexInThread(catalogue),
-    astroBuild({ logLevel: 'warn' }),
-    clearLast(settings.dist),
+    astroBuild({ logLevel: 'warn', integrations: [pages.integration] }),
+    clearLast(dist),
   ]);
 
-  const missing = missingPages(catalogue, settings.outDir);
+  writeFiles(outDir, index);
+  writeHostFiles(outDir, catalogue, settings);
+  const joinStyles = joinStylesIn(outDir, base, article && readFileSync(join(outDir, article), 'utf8'));
+  const addIntegrity = integrityIn(outDir, base);
+  await precompress(outDir, dist, (page) => addIntegrity(joinStyles(page)), pages.take());
+  fillStubs(outDir, catalogue);
+
+  const missing = missingPages(catalogue, outDir);
   if (missing.length > 0) {
     throw new Error(
       `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
     );
   }
-  for (const [path, text] of index) {
-    const file = join(settings.outDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  writeHostFiles(settings.outDir, catalogue, settings);
-  const joinStyles = joinStylesIn(settings.outDir, settings.base, anArticleIn(catalogue));
-  const addIntegrity = integrityIn(settings.outDir, settings.base);
-  await precompress(settings.outDir, settings.dist, (page) => addIntegrity(joinStyles(page)));
-  publish(settings.outDir, settings.dist);
+  publish(outDir, dist);
+  pages.remember();
   catalogue.cache?.prune();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -57,13 +60,17 @@ async function build(): Promise<void> {
   console.log(`${String(catalogue.articles.size)} FAQs built in ${seconds} s. The site is in ${folder}/`);
 }
 
-/** The page of some article, as Astro wrote it. */
+/** Path of some article's page; empty, if there is no article. */
 function anArticleIn({ articles, base }: Catalogue): string {
   const [article] = articles.values();
   if (!article) return '';
   const { locale, slug } = article.source;
-  const address = articleAddress(base, locale, article.id, slug);
-  return readFileSync(join(settings.outDir, address.slice(base.length), 'index.html'), 'utf8');
+  return join(articleAddress(base, locale, article.id, slug).slice(base.length), 'index.html');
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const path of new Set(Array.from(files.keys(), dirname))) mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, text] of files) writeFileSync(join(folder, path), text);
 }
 
 try {

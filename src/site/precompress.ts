@@ -1,8 +1,9 @@
-import { copyFileSync, linkSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { takeFile } from './take-file.ts';
 
 const pages = /\.html$/;
 
@@ -64,9 +65,15 @@ const encoders = [
  * @param folder The finished site.
  * @param last The site before it, if there is one: what has not changed is taken from there.
  * @param seal The last touch to each page, before it is compressed; it may write files that are no pages, too.
+ * @param finished Paths of files that need nothing of this.
  * @returns How many files were compressed anew.
  */
-export async function precompress(folder: string, last?: string, seal?: (page: string) => string): Promise<number> {
+export async function precompress(
+  folder: string,
+  last?: string,
+  seal?: (page: string) => string,
+  finished?: ReadonlySet<string>,
+): Promise<number> {
   let compressed = 0;
   const finish = async (path: string): Promise<void> => {
     const file = join(folder, path);
@@ -84,7 +91,9 @@ export async function precompress(folder: string, last?: string, seal?: (page: s
   };
   // Many small files: compressing several at once is quicker than taking turns.
   for (const kind of [pages, others]) {
-    const work = filesIn(folder, kind).values(); // shared by all workers: each takes the next path
+    const work = filesIn(folder, kind)
+      .filter((path) => !finished?.has(path))
+      .values(); // shared by all workers: each takes the next path
     const finishSome = async () => {
       for (const path of work) await finish(path);
     };
@@ -103,21 +112,11 @@ const filesIn = (folder: string, kind: RegExp): string[] =>
 function isTaken(path: string, content: Buffer, folder: string, last: string): boolean {
   try {
     if (!content.equals(readFileSync(join(last, path)))) return false;
-    for (const { ending } of encoders) take(join(last, path + ending), join(folder, path + ending));
+    for (const { ending } of encoders) takeFile(join(last, path + ending), join(folder, path + ending));
     unlinkSync(join(folder, path));
-    take(join(last, path), join(folder, path));
+    takeFile(join(last, path), join(folder, path));
     return true;
   } catch {
     return false; // it is new, or one of the forms is missing
-  }
-}
-
-/** Let a file stand in both sites, which is quicker than a copy; neither is ever written into again. */
-function take(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    copyFileSync(from, to); // on another disk, or one that knows no links
   }
 }

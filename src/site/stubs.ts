@@ -1,8 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { locales } from '#i18n/locales.ts';
-import { getCatalogue } from './catalogue.ts';
 import { cutAddresses, shortLinks, type CutAddress, type ShortLink } from './short-links.ts';
 
 /*
@@ -44,40 +42,31 @@ const filled = (template: string, marks: Record<string, string>) =>
   template.replace(/\/?__([a-z-]+)__/g, (mark, name: string) => (name in marks ? escaped(marks[name] ?? '') : mark));
 
 function write(folder: string, path: string, html: string): void {
-  mkdirSync(`${folder}${path}`, { recursive: true });
-  writeFileSync(`${folder}${path}/index.html`, html);
+  mkdirSync(`${folder}/${path}`, { recursive: true });
+  writeFileSync(`${folder}/${path}/index.html`, html);
 }
 
 /** Take the template of a kind out of the built site. */
 function takeTemplate(folder: string, path: string): string {
-  const html = readFileSync(`${folder}${path}/index.html`, 'utf8');
-  rmSync(`${folder}${path}`, { recursive: true });
+  const html = readFileSync(`${folder}/${path}/index.html`, 'utf8');
+  rmSync(`${folder}/${path}`, { recursive: true });
   return html;
 }
 
-/** Fill in the pages that only lead on. */
-export function fillStubs(): AstroIntegration {
-  return {
-    name: 'fill-stubs',
-    hooks: {
-      'astro:build:done'({ dir }) {
-        const folder = fileURLToPath(dir);
-        const { catalogue } = getCatalogue();
-        const short = takeTemplate(folder, templateId);
-        for (const link of shortLinks(catalogue)) {
-          if (isSpecial(link)) continue;
-          const marks: Record<string, string> = { id: link.id };
-          for (const { locale, title, address } of link.editions) {
-            marks[`title-${locale}`] = title;
-            marks[`address-${locale}`] = address;
-          }
-          write(folder, link.id, filled(short, marks));
-        }
-        const cut = new Map(locales.map((locale) => [locale, takeTemplate(folder, `${locale}/${templateId}`)]));
-        for (const { locale, id, title, target } of cutAddresses(catalogue)) {
-          write(folder, `${locale}/${id}`, filled(cut.get(locale) ?? '', { title, target }));
-        }
-      },
-    },
-  };
+/** Fill in the pages that only lead on, in a site that is finished but for them. */
+export function fillStubs(folder: string, catalogue: Catalogue): void {
+  const short = takeTemplate(folder, templateId);
+  for (const link of shortLinks(catalogue)) {
+    if (isSpecial(link)) continue;
+    const marks: Record<string, string> = { id: link.id };
+    for (const { locale, title, address } of link.editions) {
+      marks[`title-${locale}`] = title;
+      marks[`address-${locale}`] = address;
+    }
+    write(folder, link.id, filled(short, marks));
+  }
+  const cut = new Map(locales.map((locale) => [locale, takeTemplate(folder, `${locale}/${templateId}`)]));
+  for (const { locale, id, title, target } of cutAddresses(catalogue)) {
+    write(folder, `${locale}/${id}`, filled(cut.get(locale) ?? '', { title, target }));
+  }
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { aFolder } from '../fixtures/folder.ts';
 import { aSource, aTaxonomy, aTranslation } from '../fixtures/make.ts';
 
@@ -26,7 +27,7 @@ class Project {
     writeFileSync(file, content);
   }
 
-  build(): { code: number | null; said: string } {
+  build(settings: Record<string, string> = {}): { code: number | null; said: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/site/build.ts'], {
       encoding: 'utf8',
       env: {
@@ -35,6 +36,7 @@ class Project {
         KB_CACHE: join(this.root, 'cache'),
         KB_DIST: this.dist,
         KB_URL: 'http://localhost:4321/',
+        ...settings,
       },
     });
     return { code: status, said: (stdout + stderr).replaceAll(this.root, '') };
@@ -49,6 +51,11 @@ class Project {
         .sort()
         .map((path) => [path.slice(this.dist.length), hash('sha256', readFileSync(path))]),
     );
+  }
+
+  builtSite(settings?: Record<string, string>): Record<string, string> {
+    assert.equal(this.build(settings).code, 0);
+    return this.site();
   }
 }
 
@@ -84,20 +91,52 @@ test('every edition has a page, a place in the sitemap and in the search; a buil
   assert.deepEqual(again.site(), project.site());
 });
 
-test('after an edit, a build that continues gives the same site as one from nothing', () => {
-  const edited = {
+test('after edits, a build that continues gives the same site as one from nothing', async () => {
+  const screen = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer();
+  const first = {
     ...good,
-    'faq/2/en.md': aSource({ title: 'Add an alias', slug: 'create-an-alias' }, 'See <faq:1>.\n'),
+    'taxonomy.yaml': `${aTaxonomy}      - { key: reports, name: { en: Reports, fr: Rapports }, intro: { en: All., fr: Tous. } }\n`,
+    'faq/3/en.md': aSource({ title: 'Find the menu', slug: 'find-the-menu' }, '![The menu](menu.png)\n'),
+    'faq/3/menu.png': screen,
+    'faq/4/en.md': aSource(
+      { title: 'Read a report', slug: 'read-a-report', category: 'reports' },
+      'A report says why.\n',
+    ),
+    'faq/5/en.md': aSource({ title: 'Close an account', slug: 'close-an-account' }, 'Close it.\n'),
   };
-  const continued = new Project(good);
-  continued.build();
-  continued.write('faq/2/en.md', edited['faq/2/en.md']);
+  const edited = { 'faq/2/en.md': aSource({ title: 'Add an alias', slug: 'create-an-alias' }, 'See <faq:1>.\n') };
+  const removal = { 'retired.yaml': '5: { removed: 2026-01-05, reason: { en: Gone., fr: Retirée. } }\n' };
+
+  const continued = new Project(first);
+  assert.equal(continued.build().code, 0);
+  const untouched = statSync(join(continued.dist, 'en/4/read-a-report/index.html')).ino;
+  for (const [path, content] of Object.entries(edited)) continued.write(path, content);
   continued.build();
   assert.match(readFileSync(join(continued.dist, 'en/1/change-a-password/index.html'), 'utf8'), /Add an alias/);
+  assert.equal(statSync(join(continued.dist, 'en/4/read-a-report/index.html')).ino, untouched, 'it was not made anew');
+  assert.deepEqual(continued.site(), new Project({ ...first, ...edited }).builtSite());
 
-  const anew = new Project(edited);
-  anew.build();
-  assert.deepEqual(continued.site(), anew.site());
+  rmSync(join(continued.root, 'content/faq/5'), { recursive: true });
+  for (const [path, content] of Object.entries(removal)) continued.write(path, content);
+  continued.build();
+  const { 'faq/5/en.md': gone, ...rest } = first;
+  assert.ok(gone);
+  assert.deepEqual(continued.site(), new Project({ ...rest, ...edited, ...removal }).builtSite());
+});
+
+test('nothing is kept of a site that was built with other settings, or that was put back by hand', () => {
+  const project = new Project(good);
+  project.build();
+  const elsewhere = { KB_FEEDBACK_URL: 'https://votes.example.ch/' };
+  project.build(elsewhere);
+  assert.match(readFileSync(join(project.dist, 'en/2/create-an-alias/index.html'), 'utf8'), /votes\.example\.ch/);
+
+  rmSync(project.dist, { recursive: true });
+  renameSync(`${project.dist}.last`, project.dist); // the site before, with the other endpoint
+  project.build(elsewhere);
+  assert.deepEqual(project.site(), new Project(good).builtSite(elsewhere));
 });
 
 test('all mistakes of all files are told in one run, and the last good site stays as it was', () => {

@@ -7,7 +7,7 @@ import { changeOf } from '#site/article-page.ts';
 import { getCatalogue } from '#site/catalogue.ts';
 import { fileAddresses } from '#site/images.ts';
 import { absolute } from '#site/page-context.ts';
-import { cacheKeyOf } from '#site/source-version.ts';
+import { pageKey } from '#site/page-key.ts';
 
 export const getStaticPaths = (() => {
   const { catalogue } = getCatalogue();
@@ -20,7 +20,10 @@ export const getStaticPaths = (() => {
       return {
         params: { locale, id, slug },
         props: { article, edition },
-        cacheKey: cacheKeyOf([digest, title, summary, version, errors, isMachine, status, source.version, dates]),
+        cacheKey: pageKey(
+          [digest, title, summary, version, errors, isMachine, status, source.version, dates],
+          dates.length > 0,
+        ),
       };
     }),
   );
