@@ -1,11 +1,12 @@
 import type { LanguageFile } from './language.ts';
 
+/** “Plus” and “sans” are none: what is missing is what a reader asks about. “Pas” says little, it stands everywhere. */
 const stopWords = `
 a ai aux au aucun aucune aussi autre autres avec avez avoir avons c ce ceci cela celle celles celui ces cet cette ceux
 chaque chez ci comme comment d dans de des doit dois donc dont du elle elles en encore entre es est et etait ete etes
 etre eu eux fait faire faut fais il ils j jai je l la le les leur leurs lors lorsque lui m ma mais me mes meme moi mon
-n ne ni nos notre nous on ont ou par parce pas peut peux peuvent plus pour pourquoi pouvez puis puisque qu quand que
-quel quelle quelles quels qui quoi s sa sans se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton tous
+n ne ni nos notre nous on ont ou par parce pas peut peux peuvent pour pourquoi pouvez puis puisque qu quand que
+quel quelle quelles quels qui quoi s sa se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton tous
 tout toute toutes tres tu un une va vers veut veux voici voila vos votre vous y
 `;
 
