@@ -1,5 +1,5 @@
 import { build as astroBuild } from 'astro';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { articleAddress } from '#catalogue/paths.ts';
@@ -33,16 +33,16 @@ async function build(): Promise<void> {
   const article = anArticleIn(catalogue);
   const pages = keepPages(outDir, dist, join(cache, 'pages.json'), article);
   const [index] = await Promise.all([
-    indexInThread(catalogue),
+    writeIndex(catalogue, join(cache, 'index')),
     astroBuild({ logLevel: 'warn', integrations: [pages.integration] }),
     clearLast(dist),
   ]);
 
-  writeFiles(outDir, index);
+  const finished = new Set([...pages.take(), ...moveFiles(index, outDir)]);
   writeHostFiles(outDir, catalogue, settings);
   const joinStyles = joinStylesIn(outDir, base, article && readFileSync(join(outDir, article), 'utf8'));
   const addIntegrity = integrityIn(outDir, base);
-  await precompress(outDir, dist, (page) => addIntegrity(joinStyles(page)), pages.take());
+  await precompress(outDir, dist, (page) => addIntegrity(joinStyles(page)), finished);
   fillStubs(outDir, catalogue);
 
   const missing = missingPages(catalogue, outDir);
@@ -68,9 +68,23 @@ function anArticleIn({ articles, base }: Catalogue): string {
   return join(articleAddress(base, locale, article.id, slug).slice(base.length), 'index.html');
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+/** Write the search index into a folder of its own, and compress it, while pages are made. */
+async function writeIndex(catalogue: Catalogue, folder: string): Promise<string> {
+  const files = await indexInThread(catalogue);
+  rmSync(folder, { recursive: true, force: true });
   for (const path of new Set(Array.from(files.keys(), dirname))) mkdirSync(join(folder, path), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
+  await precompress(folder, settings.dist);
+  return folder;
+}
+
+/** Move all files of a folder to the same places in another. @returns Their paths. */
+function moveFiles(from: string, to: string): string[] {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(from, join(parentPath, name)));
+  for (const path of new Set(paths.map(dirname))) mkdirSync(join(to, path), { recursive: true });
+  for (const path of paths) renameSync(join(from, path), join(to, path));
+  return paths;
 }
 
 try {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { standsAlone } from './page-key.ts';
 import { takeFile } from './take-file.ts';
@@ -63,29 +63,28 @@ export function keepPages(folder: string, last: string, memory: string, sample: 
       },
     },
     take() {
-      const taken = new Set<string>();
-      const takeWithForms = (path: string) => {
-        mkdirSync(join(folder, dirname(path)), { recursive: true });
-        takeFile(join(last, path), join(folder, path));
-        taken.add(path);
-        for (const ending of ['.br', '.gz']) {
-          if (existsSync(join(last, path + ending))) takeFile(join(last, path + ending), join(folder, path + ending));
-        }
-      };
-      for (const file of kept) {
-        takeWithForms(file);
-        if (!file.endsWith('.html')) continue;
-        for (const [path] of readFileSync(join(folder, file), 'utf8').matchAll(/_astro\/[\w.-]+/g)) {
-          if (!taken.has(path) && !existsSync(join(folder, path))) takeWithForms(path);
-        }
+      const files =
+        kept.length > 0 ? [...kept, ...stylesIn(last).filter((path) => !existsSync(join(folder, path)))] : [];
+      const folders = new Set(files.map(dirname));
+      for (const each of folders) mkdirSync(join(folder, each), { recursive: true });
+      for (const file of files) {
+        for (const path of formsOf(file))
+          if (existsSync(join(last, path))) takeFile(join(last, path), join(folder, path));
       }
-      return taken;
+      return new Set(files);
     },
     remember: () => {
       writeFileSync(memory, JSON.stringify({ site: markOf(last), keys } satisfies Memory));
     },
   };
 }
+
+/** Kept pages are of the same code as the others: they link the same style sheets. */
+const stylesIn = (folder: string): string[] =>
+  readdirSync(join(folder, '_astro')).flatMap((name) => (name.endsWith('.css') ? [`_astro/${name}`] : []));
+
+/** A file with the compressed ones beside it, which only pages and what they link have. */
+const formsOf = (file: string): string[] => (/\.(html|css)$/.test(file) ? [file, `${file}.br`, `${file}.gz`] : [file]);
 
 /** Tells a folder from every other that stood or will stand in its place. */
 function markOf(folder: string): string {

@@ -91,9 +91,8 @@ export async function precompress(
   };
   // Many small files: compressing several at once is quicker than taking turns.
   for (const kind of [pages, others]) {
-    const work = filesIn(folder, kind)
-      .filter((path) => !finished?.has(path))
-      .values(); // shared by all workers: each takes the next path
+    const paths = filesIn(folder, kind).filter((path) => !finished?.has(path));
+    const work = paths.values(); // shared by all workers: each takes the next path
     const finishSome = async () => {
       for (const path of work) await finish(path);
     };

@@ -1,11 +1,22 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
 
 /** Where the site before the present one is kept, to go back to by hand. */
 const lastOf = (place: string) => `${place}.last`;
 
-/** Clear the site before the last, while something else is done: it takes time. */
-export const clearLast = (place: string): Promise<void> => rm(lastOf(place), { recursive: true, force: true });
+const clearing = `
+const { rmSync } = require('node:fs');
+rmSync(require('node:worker_threads').workerData, { recursive: true, force: true });
+`;
+
+/**
+ * Clear the site before the last, while something else is done. In a thread: the asynchronous `rm` computes three
+ * times as long, most of it where pages are made.
+ */
+export const clearLast = (place: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    new Worker(clearing, { eval: true, workerData: lastOf(place) }).once('error', reject).once('exit', resolve);
+  });
 
 /**
  * Put a finished site in place of the one before. Everything slow happens beside it; the exchange itself is

@@ -116,16 +116,22 @@ test('no kill loses an acknowledged vote, and what is sent again is there once',
   const file = join(folder, 'killed.sqlite');
   const env = { FEEDBACK_DATABASE_URL: file };
   const acknowledged = new Set<string>();
-  const slowest = { start: 0 };
-  for (let kill = 0; kill < times(5, 1_000); kill++) {
+  let slowest = 0;
+  const start = async () => {
     const began = performance.now();
     const server = await startServer({ dist, env });
-    slowest.start = Math.max(slowest.start, performance.now() - began);
+    slowest = Math.max(slowest, performance.now() - began);
+    return server;
+  };
+
+  let server = await start();
+  for (let kill = 0; kill < times(5, 1_000); kill++) {
     const isUp = { value: true };
+    const { pid } = server;
     setTimeout(
       () => {
         isUp.value = false;
-        process.kill(server.pid, 'SIGKILL');
+        process.kill(pid, 'SIGKILL');
       },
       300 + Math.random() * 500,
     );
@@ -133,21 +139,21 @@ test('no kill loses an acknowledged vote, and what is sent again is there once',
     await server.stop('SIGKILL');
     for (const key of crowd.acknowledged.keys()) acknowledged.add(key);
 
-    // the readers whose answer did not come send the same again
-    const again = await startServer({ dist, env });
+    // the readers whose answer did not come send the same again, to the server that takes its place
+    server = await start();
     for (const message of crowd.unanswered.values()) {
-      const { status } = await again.ask(message);
+      const { status } = await server.ask(message);
       assert.ok(status === 201 || status === 200, String(status));
       acknowledged.add(String(message.key));
     }
-    await again.stop();
   }
+  await server.stop();
   const database = new DatabaseSync(file, { readOnly: true });
   const rows = database.prepare('SELECT key FROM vote').all();
   assert.equal(database.prepare('PRAGMA integrity_check').get()?.integrity_check, 'ok');
   database.close();
   const keys = new Set(rows.map(({ key }) => String(key)));
-  t.diagnostic(`${String(acknowledged.size)} acknowledged, slowest start ${slowest.start.toFixed(0)} ms`);
+  t.diagnostic(`${String(acknowledged.size)} acknowledged, slowest start ${slowest.toFixed(0)} ms`);
   assert.ok(acknowledged.size > 100, 'too few votes to say anything');
   assert.deepEqual(
     [...acknowledged].filter((key) => !keys.has(key)),
