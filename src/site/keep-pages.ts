@@ -68,8 +68,9 @@ export function keepPages(folder: string, last: string, memory: string, sample: 
       const folders = new Set(files.map(dirname));
       for (const each of folders) mkdirSync(join(folder, each), { recursive: true });
       for (const file of files) {
-        for (const path of formsOf(file))
+        for (const path of formsOf(file)) {
           if (existsSync(join(last, path))) takeFile(join(last, path), join(folder, path));
+        }
       }
       return new Set(files);
     },
