@@ -71,8 +71,18 @@ export interface Tally {
 
 export type Answer = Vote | Wish;
 
+/** That an answer was taken back: what was sent before and comes after it must not bring the answer back. */
+export interface Removal {
+  table: 'removal';
+  /** Hash of its key, which itself is gone. */
+  digest: string;
+  /** Messages with a lower number were sent before. */
+  seq: number;
+  day: string;
+}
+
 /** Anything that is kept. */
-export type Row = Answer | Miss | Tally;
+export type Row = Answer | Removal | Miss | Tally;
 
 /**
  * What makes an answer doubtful. Such answers are stored, but do not count: nothing is dropped in silence,

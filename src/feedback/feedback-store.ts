@@ -1,10 +1,17 @@
-import type { Answer, Miss, Row } from './answer.ts';
+import type { Miss, Row } from './answer.ts';
 
-/** A change of the store: a row to keep, an answer to remove by its key, a search to count. */
-export type Change = { save: Row } | { remove: Answer['key'] } | { count: Miss };
+/** A change of the store: a row to keep, an answer to remove, a search to count. */
+export type Change = { save: Row } | { remove: Deletion } | { count: Miss };
+
+/** An answer is removed whatever its number; messages with a lower one than this come too late from now on. */
+export interface Deletion {
+  key: string;
+  seq: number;
+  day: string;
+}
 
 /**
- * What became of a change. `unchanged`: the store knew it already, or something newer. `conflict`: the key
+ * What became of a change. `unchanged`: the store knew it already, or something newer, as that it was removed. `conflict`: the key
  * belongs to an answer about something else; nothing was changed.
  */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'conflict' | 'removed';
@@ -23,7 +30,7 @@ export interface FeedbackStore {
   rows(): AsyncIterable<Row>;
 
   /**
-   * Forget what is old: texts and searches from before one day, single votes from before another.
+   * Forget what is old: texts, searches and removals from before one day, single votes from before another.
    * Days are like `2026-11-22`. Votes stay as numbers per day.
    */
   forget(before: { texts: string; votes: string }): Promise<void>;

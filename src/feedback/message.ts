@@ -53,7 +53,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
     locale: fields.locale,
     query: textUpTo(longestQuery).refine((text) => text !== '', 'missing'),
   }),
-  z.strictObject({ kind: z.literal('removal'), v: fields.v, key: fields.key }),
+  z.strictObject({ kind: z.literal('removal'), v: fields.v, key: fields.key, seq: fields.seq.default(0) }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;

@@ -53,4 +53,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats INTEGER NOT NULL) WITH OPTIONS;
   INSERT INTO heartbeat VALUES (1, 0);
   `,
+  `
+  CREATE TABLE removal (digest TEXT PRIMARY KEY, seq INTEGER NOT NULL, day TEXT NOT NULL) WITH OPTIONS;
+  `,
 ];

@@ -4,12 +4,14 @@ import type { Row } from './answer.ts';
 import { StoreUnavailable, UnusableStore, type Change, type FeedbackStore, type Outcome } from './feedback-store.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
-import { keyOf, settle } from './settle.ts';
+import { concernedBy, settle } from './settle.ts';
 import { addToMiss, allRows, forgetTexts, forgetVotes, pageOf, saveInto } from './sql.ts';
-import { tableNames, tables, type TableName } from './tables.ts';
+import { idOf, tableNames, tables, type TableName } from './tables.ts';
 
 /** Any number, the same for all: while one instance migrates the database, the others wait. */
 const migrationLock = 21932017;
+/** Another one: held by whoever removes, shared by those who only save. */
+const removalLock = 21932018;
 const pageSize = 1_000;
 /** How long a group is tried again when the connection breaks, in milliseconds. */
 const patienceMs = 5_000;
@@ -101,11 +103,16 @@ export async function postgresStore(url: string): Promise<FeedbackStore> {
 }
 
 async function writeAll(client: pg.ClientBase, changes: readonly Change[]): Promise<Outcome[]> {
-  const keys = changes.flatMap(keyOf);
+  // an answer and its removal lie in two tables: two instances must not write one each, unaware of the other
+  const sharing = changes.some((change) => 'remove' in change) ? '' : '_shared';
+  await client.query(`SELECT pg_advisory_xact_lock${sharing}($1)`, [removalLock]);
+
+  const { keys, digests } = concernedBy(changes);
   const kept = new Map<string, Row>();
-  for (const table of ['vote', 'wish'] as const) {
-    const { rows } = await client.query<object>(`SELECT * FROM ${table} WHERE key = ANY($1)`, [keys]);
-    for (const row of rows.map((row) => ({ table, ...row }) as Row)) if ('key' in row) kept.set(row.key, row);
+  for (const table of ['vote', 'wish', 'removal'] as const) {
+    const [column, values] = table === 'removal' ? ['digest', digests] : ['key', keys];
+    const { rows } = await client.query<object>(`SELECT * FROM ${table} WHERE ${column} = ANY($1)`, [values]);
+    for (const row of rows.map((row) => ({ table, ...row }) as Row)) kept.set(idOf(row), row);
   }
 
   const { outcomes, removed, saved, counted } = settle(changes, kept);
@@ -114,9 +121,7 @@ async function writeAll(client: pg.ClientBase, changes: readonly Change[]): Prom
   }
   for (const table of tableNames) {
     // always in the same order, so that two instances never wait for each other
-    const rows = saved
-      .filter((row) => row.table === table)
-      .sort((a, b) => ('key' in a && 'key' in b && a.key < b.key ? -1 : 1));
+    const rows = saved.filter((row) => row.table === table).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
     if (rows.length > 0) await client.query(saveInto(table, selectFrom(table)), [JSON.stringify(rows)]);
   }
   if (counted.length > 0) await client.query(addToMiss(selectFrom('miss')), [JSON.stringify(counted)]);

@@ -77,7 +77,7 @@ const mayBeCounted = (query: string): boolean => !/[@/\\]|\d{4}/.test(query) && 
 
 function changeFor(message: Message, edition: KnownEdition | undefined, { limits, now }: Surroundings) {
   const day = now.toISOString().slice(0, 10);
-  if (message.kind === 'removal') return { remove: message.key };
+  if (message.kind === 'removal') return { remove: { key: message.key, seq: message.seq, day } };
   if (message.kind === 'miss') {
     const { locale, query } = message;
     return {

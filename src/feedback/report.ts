@@ -67,7 +67,7 @@ export async function reportOn(rows: AsyncIterable<Row> | Iterable<Row>, wanted:
   const misses = new Map<string, Report['misses'][number]>();
 
   for await (const row of rows) {
-    if (row.day < from || row.day > to || (locale && row.locale !== locale)) continue;
+    if (row.table === 'removal' || row.day < from || row.day > to || (locale && row.locale !== locale)) continue;
     if (row.table === 'wish') {
       const { day, locale, place, query, text, signs } = row;
       if (text) insertNewest(wishes, { day, locale, place, query, text, isDoubtful: signs > 0 }, mostWishes);

@@ -25,6 +25,7 @@ export const rowSchema = z.discriminatedUnion('table', [
     reason: z.enum(reasons).nullable(),
   }),
   z.strictObject({ table: z.literal('wish'), ...answer, place: z.enum(places), query: z.string().max(600).nullable() }),
+  z.strictObject({ table: z.literal('removal'), digest: z.hex().length(64), seq: answer.seq, day }),
   z.strictObject({ table: z.literal('miss'), day, locale: answer.locale, query: z.string().max(600), count }),
   z.strictObject({ table: z.literal('tally'), day, article, locale: answer.locale, version: day, helpful, count }),
 ]) satisfies z.ZodType<Row>;

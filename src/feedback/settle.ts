@@ -1,4 +1,5 @@
-import type { Answer, Miss, Row } from './answer.ts';
+import { hash } from 'node:crypto';
+import type { Answer, Miss, Removal, Row } from './answer.ts';
 import type { Change, Outcome } from './feedback-store.ts';
 import { idOf, rankOf } from './tables.ts';
 
@@ -6,7 +7,7 @@ import { idOf, rankOf } from './tables.ts';
 export interface Settled {
   /** One for each change, in their order. */
   outcomes: Outcome[];
-  /** To be done in this order. */
+  /** Keys of answers to delete, before rows are saved. */
   removed: Answer['key'][];
   saved: Row[];
   counted: Miss[];
@@ -18,9 +19,9 @@ export interface Settled {
  * Decide what a group of changes means: the heart of all stores, without a database.
  *
  * A message is repeated, comes late, or comes by two ways. Whatever the order, each key ends with the
- * answer of the highest number.
+ * answer of the highest number, or without one if it was removed after that.
  *
- * @param kept The answers that the store has under the keys of the changes.
+ * @param kept By {@link idOf}, what the store has of the answers and removals of {@link concernedBy}.
  */
 export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row>): Settled {
   const changed = new Map<string, Row | undefined>();
@@ -30,6 +31,11 @@ export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row
   const removed = new Set<string>();
   let erasesText = false;
 
+  const save = (row: Row): void => {
+    changed.set(idOf(row), row);
+    saved.set(idOf(row), row);
+  };
+
   const outcomeOf = (change: Change): Outcome => {
     if ('count' in change) {
       const id = idOf(change.count);
@@ -38,21 +44,25 @@ export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row
       return 'updated';
     }
 
-    const id = 'remove' in change ? change.remove : idOf(change.save);
-    const old = current(id);
     if ('remove' in change) {
-      changed.set(id, undefined);
-      saved.delete(id);
-      removed.add(id);
+      const { key, seq, day } = change.remove;
+      const old = current(key);
+      const before = [old, current(idOf(removalOf(key)))].map((row) => (row ? rankOf(row) : 0));
+      save(removalOf(key, Math.max(seq, ...before), day));
+      changed.set(key, undefined);
+      saved.delete(key);
+      removed.add(key);
       erasesText ||= old !== undefined;
       return 'removed';
     }
 
     const row = change.save;
+    const old = current(idOf(row));
+    const removal = 'key' in row ? current(idOf(removalOf(row.key))) : undefined;
+    if (removal && rankOf(removal) > rankOf(row)) return 'unchanged';
     if (old && subjectOf(old) !== subjectOf(row)) return 'conflict';
     if (old && rankOf(old) >= rankOf(row)) return 'unchanged';
-    changed.set(id, row);
-    saved.set(id, row);
+    save(row);
     erasesText ||= textOf(old) !== null && textOf(old) !== textOf(row);
     return old ? 'updated' : 'created';
   };
@@ -61,9 +71,21 @@ export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row
   return { outcomes, removed: [...removed], saved: [...saved.values()], counted: [...counted.values()], erasesText };
 }
 
-/** Keys of the answers that a change is about: what a store must know to settle it. */
-export const keyOf = (change: Change): Answer['key'][] =>
-  'remove' in change ? [change.remove] : 'save' in change && 'key' in change.save ? [change.save.key] : [];
+/** What a store must know to settle changes: what it has under these keys of answers and digests of removals. */
+export function concernedBy(changes: readonly Change[]): { keys: Answer['key'][]; digests: Removal['digest'][] } {
+  const keys = changes.flatMap((change) => {
+    if ('remove' in change) return [change.remove.key];
+    return 'save' in change && 'key' in change.save ? [change.save.key] : [];
+  });
+  return { keys, digests: keys.map((key) => removalOf(key).digest) };
+}
+
+const removalOf = (key: Answer['key'], seq = 0, day = ''): Removal => ({
+  table: 'removal',
+  digest: hash('sha256', key),
+  seq,
+  day,
+});
 
 /** What an answer is about: this does not change, however often the reader changes the answer. */
 const subjectOf = (row: Row): string =>

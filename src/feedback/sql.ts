@@ -30,6 +30,7 @@ export function pageOf(table: TableName, size: number): string {
 export const forgetTexts: readonly string[] = [
   'UPDATE vote SET text = NULL WHERE text IS NOT NULL AND day < $1',
   'DELETE FROM wish WHERE day < $1',
+  'DELETE FROM removal WHERE day < $1',
   'DELETE FROM miss WHERE day < $1',
 ];
 

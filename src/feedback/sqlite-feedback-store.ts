@@ -6,10 +6,10 @@ import { Worker } from 'node:worker_threads';
 import type { Row } from './answer.ts';
 import { StoreUnavailable, type Change, type FeedbackStore, type Outcome } from './feedback-store.ts';
 import { groupCommit } from './group-commit.ts';
-import { keyOf, settle, type Settled } from './settle.ts';
+import { concernedBy, settle, type Settled } from './settle.ts';
 import { addToMiss, allRows, forgetTexts, forgetVotes, pageOf, saveInto } from './sql.ts';
 import { inTransaction, openDatabase } from './sqlite-database.ts';
-import { tableNames, tables, valueOf, type TableName, type Value } from './tables.ts';
+import { idOf, tableNames, tables, valueOf, type TableName, type Value } from './tables.ts';
 
 /** How long a write waits for another program to release its lock, without blocking anything. In milliseconds. */
 const patienceMs = 5_000;
@@ -151,6 +151,7 @@ interface Open {
   /** Number of the file that was opened, to notice when another one stands in its place. */
   fileNumber: number | undefined;
   find: readonly StatementSync[];
+  findRemoval: StatementSync;
   remove: readonly StatementSync[];
   save: Readonly<Record<TableName, StatementSync>>;
   count: StatementSync;
@@ -165,6 +166,7 @@ function prepared(database: DatabaseSync, file: string): Open {
     database,
     fileNumber: fileNumber(file),
     find: answerTables.map((table) => database.prepare(`SELECT '${table}' AS "table", * FROM ${table} WHERE key = ?`)),
+    findRemoval: database.prepare(`SELECT 'removal' AS "table", * FROM removal WHERE digest = ?`),
     remove: answerTables.map((table) => database.prepare(`DELETE FROM ${table} WHERE key = ?`)),
     save: Object.fromEntries(
       tableNames.map((table) => [table, database.prepare(saveInto(table, values(table)))]),
@@ -174,12 +176,13 @@ function prepared(database: DatabaseSync, file: string): Open {
   };
 }
 
-function writeAll({ find, remove, save, count }: Open, changes: readonly Change[]): Settled {
-  const kept = new Map<string, Row>();
-  for (const key of changes.flatMap(keyOf)) {
-    const row = find.map((statement) => statement.get(key)).find(Boolean);
-    if (row) kept.set(key, row as unknown as Row);
-  }
+function writeAll({ find, findRemoval, remove, save, count }: Open, changes: readonly Change[]): Settled {
+  const { keys, digests } = concernedBy(changes);
+  const found = [
+    ...keys.flatMap((key) => find.map((statement) => statement.get(key))),
+    ...digests.map((digest) => findRemoval.get(digest)),
+  ] as unknown as (Row | undefined)[];
+  const kept = new Map(found.flatMap((row) => (row ? [[idOf(row), row]] : [])));
   const settled = settle(changes, kept);
   for (const key of settled.removed) for (const statement of remove) statement.run(key);
   for (const row of settled.saved) save[row.table].run(...valuesOf(row));

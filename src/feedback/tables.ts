@@ -16,6 +16,7 @@ export const tables: Readonly<Record<Row['table'], Table>> = {
     rank: 'seq',
   },
   wish: { columns: ['key', 'seq', 'day', 'locale', 'place', 'query', 'text', 'signs'], key: ['key'], rank: 'seq' },
+  removal: { columns: ['digest', 'seq', 'day'], key: ['digest'], rank: 'seq' },
   miss: { columns: ['day', 'locale', 'query', 'count'], key: ['day', 'locale', 'query'], rank: 'count' },
   tally: {
     columns: ['day', 'article', 'locale', 'version', 'helpful', 'count'],

@@ -56,11 +56,11 @@ export function wishForm({ locale, action }: FormPlace, fields: Fields, problems
   </form>`;
 }
 
-/** Takes an answer back. Of its fields only the key matters; the article leads back. */
-export function removalForm({ locale, action }: FormPlace, { key, article }: Fields): Markup {
+/** Takes an answer back. Of its fields only the key and the number matter; the article leads back. */
+export function removalForm({ locale, action }: FormPlace, { key, seq, article }: Fields): Markup {
   const t = translator(locale);
   return markup`<form method="post" action="${action}">
-    ${hidden({ kind: 'removal', locale, key, article }, ['kind', 'locale', 'key', 'article'])}
+    ${hidden({ kind: 'removal', locale, key, seq, article }, ['kind', 'locale', 'key', 'seq', 'article'])}
     <button class="feedback-quiet">${t('answer.remove')}</button>
   </form>`;
 }

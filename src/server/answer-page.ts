@@ -45,7 +45,7 @@ export function thanksPage(place: FormPlace, query: URLSearchParams): string | u
   const main = markup`
     <h1>${t(sentences[sent])}</h1>
     ${sent === 'vote' && hasKey && markup`<h2>${t('feedback.improve')}</h2>${voteForm(place, next, {})}`}
-    ${sent !== 'removal' && hasKey && removalForm(place, fields)}
+    ${sent !== 'removal' && hasKey && removalForm(place, next)}
     ${wayBack(site, locale, article)}`;
   return fillPage(site.answerPages[locale], t(sentences[sent]), main);
 }

@@ -59,7 +59,7 @@ test('an answer is deleted by its key, and deleting it again says the same', asy
     const { status, body } = await server.ask(aPost({ key }).replace('POST', 'DELETE'));
     assert.deepEqual([status, body], [204, '']);
   }
-  assert.deepEqual(await server.rows(), []);
+  assert.deepEqual(await server.answers(), []);
 });
 
 const refusals: [what: string, bytes: string, status: number, code: string][] = [
@@ -277,7 +277,7 @@ test('without script, an answer can be taken back from the page that thanks for 
   const removed = await sendForm(hiddenFieldsOf(body, 1));
   assert.equal(removed.headers.location, '/fr/thanks/?sent=removal&article=2193');
   assert.match((await server.ask(aRequest(removed.headers.location))).body, /Votre réponse a été supprimée\./);
-  assert.deepEqual(await server.rows(), []);
+  assert.deepEqual(await server.answers(), []);
 });
 
 test('without script, a mistake gives the form back with everything in it, marked where it is', async () => {

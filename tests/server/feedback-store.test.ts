@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { Row } from '#feedback/answer.ts';
 import type { Change, FeedbackStore } from '#feedback/feedback-store.ts';
 import { memoryStore } from '#feedback/memory-feedback-store.ts';
 import { postgresStore } from '#feedback/postgres-feedback-store.ts';
 import { settle } from '#feedback/settle.ts';
 import { sqliteStore } from '#feedback/sqlite-feedback-store.ts';
-import { aMiss, aTally, aVote, aWish, rowsOf, writeAll } from '../fixtures/feedback.ts';
+import { idOf } from '#feedback/tables.ts';
+import { aMiss, answersOf, aRemoval, aTally, aVote, aWish, remove, rowsOf, writeAll } from '../fixtures/feedback.ts';
 import { postgresCluster } from '../fixtures/postgres.ts';
 import { temporaryFolder } from '../fixtures/small-site.ts';
 
@@ -27,11 +29,15 @@ let made = 0;
 const stores: { name: string; skip?: string | false; open: () => Promise<FeedbackStore> }[] = [
   { name: 'in memory', open: () => Promise.resolve(memoryStore()) },
   { name: 'SQLite', open: () => Promise.resolve(sqliteStore(join(folder, `${String(made++)}.sqlite`))) },
-  { name: 'PostgreSQL', skip: typeof cluster === 'string' && cluster, open: emptyPostgres },
+  {
+    name: 'PostgreSQL',
+    skip: typeof cluster === 'string' && cluster,
+    open: async () => postgresStore(await newDatabase()),
+  },
 ];
 
-/** A database of its own for each store. */
-async function emptyPostgres(): Promise<FeedbackStore> {
+/** The address of an empty database. */
+async function newDatabase(): Promise<string> {
   assert.ok(typeof cluster !== 'string');
   const { default: pg } = await import('pg');
   const client = new pg.Client(cluster.url);
@@ -39,7 +45,7 @@ async function emptyPostgres(): Promise<FeedbackStore> {
   const name = `store${String(made++)}`;
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
-  return postgresStore(cluster.url.replace(/\w+$/, name));
+  return cluster.url.replace(/\w+$/, name);
 }
 
 for (const { name, skip = false, open } of stores) {
@@ -55,16 +61,17 @@ for (const { name, skip = false, open } of stores) {
         aVote({ key: 'a'.repeat(36) }),
         aVote({ key: 'b'.repeat(36), text: 'Étape 3 : « non » 👩‍🚒\n\t', reason: 'unclear' }),
       ];
-      const [wish, miss, tally] = [aWish(), aMiss({ count: 2 }), aTally()];
+      const [wish, removal, miss, tally] = [aWish(), aRemoval(), aMiss({ count: 2 }), aTally()];
       const outcomes = await writeAll(store, [
         { save: wish },
         { save: second },
         { save: first },
+        { save: removal },
         { count: miss },
         { save: tally },
       ]);
-      assert.deepEqual(outcomes, ['created', 'created', 'created', 'updated', 'created']);
-      assert.deepEqual(await rowsOf(store), [first, second, wish, miss, tally]);
+      assert.deepEqual(outcomes, ['created', 'created', 'created', 'created', 'updated', 'created']);
+      assert.deepEqual(await rowsOf(store), [first, second, wish, removal, miss, tally]);
     });
 
     test('knows a message that comes again, and takes only the newer of two', async () => {
@@ -89,9 +96,26 @@ for (const { name, skip = false, open } of stores) {
     test('removes an answer by its key, and says the same when there was none', async () => {
       const [vote, wish, kept] = [aVote({ text: 'A text.' }), aWish(), aVote()];
       await writeAll(store, [{ save: vote }, { save: wish }, { save: kept }]);
-      const outcomes = await writeAll(store, [{ remove: vote.key }, { remove: wish.key }, { remove: vote.key }]);
+      const outcomes = await writeAll(store, [remove(vote.key), remove(wish.key), remove(vote.key)]);
       assert.deepEqual(outcomes, ['removed', 'removed', 'removed']);
-      assert.deepEqual(await rowsOf(store), [kept]);
+      assert.deepEqual(await answersOf(store), [kept]);
+    });
+
+    test('does not take an answer that was sent before its removal and comes after it, but a newer one', async () => {
+      const vote = aVote({ text: 'Late.' });
+      const newer = { ...vote, seq: 2, text: 'I have changed my mind.' };
+      assert.equal(await store.write(remove(vote.key, 2)), 'removed');
+      assert.equal(await store.write({ save: vote }), 'unchanged');
+      assert.equal(await store.write({ save: { ...vote, seq: 1 } }), 'unchanged');
+      assert.deepEqual(await answersOf(store), []);
+
+      assert.equal(await store.write({ save: newer }), 'created');
+      assert.equal(await store.write({ save: vote }), 'unchanged');
+      assert.deepEqual(await answersOf(store), [newer]);
+      // whatever a reader's page knew of the number: a removal removes
+      assert.equal(await store.write(remove(vote.key, 0)), 'removed');
+      assert.equal(await store.write({ save: { ...vote, seq: 1 } }), 'unchanged');
+      assert.deepEqual(await answersOf(store), []);
     });
 
     test('counts searches by day and language, however many come at once', async () => {
@@ -115,7 +139,8 @@ for (const { name, skip = false, open } of stores) {
         aVote({ text: 'New.' }),
       ];
       const tally = aTally({ day: '2025-01-01', version: '2026-01-27', count: 10 });
-      const rest = [aWish(old), aWish(), aMiss({ day: old.day }), aMiss(), tally];
+      const removals = [aRemoval({ day: old.day }), aRemoval({ digest: 'b'.repeat(64) })];
+      const rest = [aWish(old), aWish(), ...removals, aMiss({ day: old.day }), aMiss(), tally];
       await writeAll(
         store,
         [...votes, ...rest].map((save) => ({ save })),
@@ -126,7 +151,11 @@ for (const { name, skip = false, open } of stores) {
         await store.forget(limits);
         const rows = await rowsOf(store);
         assert.deepEqual(
-          rows.map(({ table, day, ...row }) => [table, day, 'count' in row ? row.count : row.text]),
+          rows.map(({ table, day, ...row }) => [
+            table,
+            day,
+            'count' in row ? row.count : 'text' in row ? row.text : row.digest,
+          ]),
           [
             ...[
               ['vote', '2025-10-01', null],
@@ -136,6 +165,7 @@ for (const { name, skip = false, open } of stores) {
               return keyOf(a[1]) < keyOf(b[1]) ? -1 : 1;
             }),
             ['wish', '2026-11-22', 'How to do it'],
+            ['removal', '2026-11-22', 'b'.repeat(64)],
             ['miss', '2026-11-22', 1],
             ['tally', '2025-01-01', 1],
             ['tally', '2025-01-01', 12],
@@ -159,37 +189,72 @@ for (const { name, skip = false, open } of stores) {
       assert.deepEqual(keys.slice(0, 2_100), expected);
     });
 
+    test('keeps nothing of an answer whose removal comes at the same time', async () => {
+      const votes = Array.from({ length: 200 }, () => aVote());
+      const changes = votes.flatMap((vote): Change[] => [{ save: vote }, remove(vote.key)]);
+      await writeAll(store, changes);
+      assert.deepEqual(await answersOf(store), []);
+    });
+
     test('says that it can be written to', async () => {
       await store.check();
     });
 
     test('ends in the same rows whatever the order and the repetitions', async () => {
-      const keys = ['1', '2', '3', '4'].map((digit) => digit.repeat(36));
-      const change = fc.oneof(
-        fc
-          .record({
-            key: fc.constantFrom(...keys),
-            seq: fc.integer({ min: 0, max: 5 }),
-            helpful: fc.constantFrom('yes' as const, 'no' as const),
-          })
-          .map(({ key, seq, helpful }): Change => ({
-            save: aVote({ key, seq, helpful, text: `${String(seq)} ${helpful}` }),
-          })),
-        fc.constantFrom(...keys).map((remove): Change => ({ remove })),
-      );
+      const action = fc.record({
+        reader: fc.integer({ min: 1, max: 4 }),
+        seq: fc.integer({ min: 0, max: 5 }),
+        does: fc.constantFrom('yes', 'no', 'remove'),
+      });
+      const all = new Map<string, Row>();
+      let run = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(change, { maxLength: 30 }), async (changes) => {
-          await writeAll(
-            store,
-            keys.map((remove) => ({ remove })),
-          );
+        fc.asyncProperty(fc.array(action, { maxLength: 30 }), async (actions) => {
+          run += 1;
+          const changes = actions.map(({ reader, seq, does }): Change => {
+            const key = `${String(reader)} of run ${String(run)}`.padEnd(36);
+            if (does === 'remove') return remove(key, seq);
+            return {
+              save: aVote({ key, seq, helpful: does === 'yes' ? 'yes' : 'no', text: `${String(seq)} ${does}` }),
+            };
+          });
           const expected = settle(changes, new Map());
           assert.deepEqual(await writeAll(store, changes), expected.outcomes);
-          const sorted = expected.saved.toSorted((a, b) => ('key' in a && 'key' in b && a.key < b.key ? -1 : 1));
-          assert.deepEqual(await rowsOf(store), sorted);
+          for (const row of expected.saved) all.set(idOf(row), row);
+          const inOrder = (rows: Iterable<Row>) => [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+          assert.deepEqual(inOrder(await rowsOf(store)), inOrder(all.values()));
         }),
         { numRuns: 40 },
       );
     });
+  });
+}
+
+const shared: { name: string; skip?: string | false; open: () => Promise<FeedbackStore[]> }[] = [
+  {
+    name: 'SQLite',
+    open: () => {
+      const file = join(folder, `${String(made++)}.sqlite`);
+      return Promise.resolve([sqliteStore(file), sqliteStore(file)]);
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    skip: typeof cluster === 'string' && cluster,
+    open: async () => {
+      const address = await newDatabase();
+      return Promise.all([postgresStore(address), postgresStore(address)]);
+    },
+  },
+];
+
+for (const { name, skip = false, open } of shared) {
+  test(`two servers with one ${name} keep nothing of answers that both hear of at once`, { skip }, async () => {
+    const [first, second] = await open();
+    assert.ok(first && second);
+    const votes = Array.from({ length: 300 }, () => aVote());
+    for (const vote of votes) await Promise.all([first.write({ save: vote }), second.write(remove(vote.key))]);
+    assert.deepEqual(await answersOf(first), []);
+    await Promise.all([first.close(), second.close()]);
   });
 }

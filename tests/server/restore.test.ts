@@ -7,10 +7,11 @@ import { after, test } from 'node:test';
 import type { Row } from '#feedback/answer.ts';
 import type { FeedbackStore } from '#feedback/feedback-store.ts';
 import { memoryStore } from '#feedback/memory-feedback-store.ts';
+import { migrations } from '#feedback/migrations.ts';
 import { postgresStore } from '#feedback/postgres-feedback-store.ts';
 import { sqliteStore } from '#feedback/sqlite-feedback-store.ts';
 import { exportLines, importLines } from '#feedback/transfer.ts';
-import { aMiss, aTally, aVote, aWish, rowsOf, writeAll } from '../fixtures/feedback.ts';
+import { aMiss, aRemoval, aTally, aVote, aWish, rowsOf, writeAll } from '../fixtures/feedback.ts';
 import { postgresCluster } from '../fixtures/postgres.ts';
 import { times } from '../fixtures/size.ts';
 import { temporaryFolder } from '../fixtures/small-site.ts';
@@ -35,6 +36,7 @@ const someRows = (count: number): Row[] => [
   aWish(),
   aWish({ place: '404', query: null }),
   aMiss({ count: 12 }),
+  aRemoval(),
   aTally(),
 ];
 
@@ -138,12 +140,38 @@ test('a database of a newer program is refused', async () => {
   assert.throws(() => sqliteStore(file), /written by a newer version/);
 });
 
+test('a database of the first program is brought up to date with everything in it, and a copy of it is left', async () => {
+  const file = join(folder, 'first-step.sqlite');
+  const database = new DatabaseSync(file);
+  chmodSync(file, 0o600);
+  database.exec(`${migrations[0]?.replaceAll('WITH OPTIONS', 'STRICT, WITHOUT ROWID') ?? ''}; PRAGMA user_version = 1`);
+  database.exec(`
+    INSERT INTO vote VALUES ('${'a'.repeat(36)}', 3, '2026-11-22', '2193', 'fr', '2026-01-27', 'no', 'unclear', 'Ah.', 0)`);
+  database.close();
+  const kept = aVote({ key: 'a'.repeat(36), seq: 3, locale: 'fr', helpful: 'no', reason: 'unclear', text: 'Ah.' });
+
+  const store = sqliteStore(file);
+  await store.write({ save: aRemoval() });
+  assert.deepEqual(await rowsOf(store), [kept, aRemoval()]);
+  await store.close();
+  const copy = new DatabaseSync(`${file}.before-step-2`, { readOnly: true });
+  assert.deepEqual(
+    copy
+      .prepare('SELECT text FROM vote')
+      .all()
+      .map(({ text }) => text),
+    ['Ah.'],
+  );
+  assert.equal(copy.prepare('PRAGMA user_version').get()?.user_version, 1);
+  copy.close();
+});
+
 test('an export that is imported elsewhere is the same, and importing it again changes nothing', async () => {
   const store = memoryStore();
   await fill(store, someRows(1_000));
   const other = sqliteStore(join(folder, 'import.sqlite'));
   for (let time = 0; time < 2; time++) {
-    assert.equal(await importLines(exportLines(store), other), 1_004);
+    assert.equal(await importLines(exportLines(store), other), 1_005);
     assert.equal(await digest(exportLines(other)), await digest(exportLines(store)));
   }
   await other.close();

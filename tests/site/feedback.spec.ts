@@ -388,6 +388,130 @@ test('an answer that is deleted while it is still on its way is gone in the end'
   expect(messages.at(-1)?.kind).toBe('removal');
 });
 
+/** Holds the messages of a page back, as a bad connection does, until they are let go or fail. */
+async function holdBack(page: Page) {
+  const { promise, resolve } = Promise.withResolvers<'continue' | 'abort'>();
+  await page.route('**/api/feedback', async (route) => route[await promise]());
+  return async (what: 'continue' | 'abort') => {
+    const event = what === 'continue' ? 'requestfinished' : 'requestfailed';
+    const ended = page.waitForEvent(event, (request) => request.url().endsWith('/api/feedback'));
+    resolve(what);
+    await ended;
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+/** A reader deletes the answer to an article in another tab. */
+async function deleteInAnotherTab(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await button(other, w.change).click();
+  await button(other, w.remove).click();
+  await expect(said(other, w.removed)).toBeFocused();
+  await other.close();
+}
+
+for (const ending of ['continue', 'abort'] as const) {
+  const what = ending === 'continue' ? 'arrives behind it' : 'does not arrive';
+  test(`a vote that is deleted in another tab before it ${what} is not kept, and is not said to be`, async ({
+    page,
+  }) => {
+    const messages = messagesOf(page);
+    const end = await holdBack(page);
+    await page.goto(pages.password.en);
+    await button(page, w.yes).click();
+    await expect(said(page, 'Sending…')).toBeVisible();
+    await deleteInAnotherTab(page);
+    await end(ending);
+    await expect(page.locator('kb-feedback-form output')).toHaveText('');
+    await expect(page.getByRole('heading', { name: w.question })).toBeVisible();
+    expect(storedUnder(messages[0]?.key)).toEqual([]);
+
+    await page.reload();
+    await expect(page.getByRole('heading', { name: w.question })).toBeVisible();
+    await button(page, w.no).click();
+    await expect.poll(() => storedUnder(messages.at(-1)?.key).map(({ helpful }) => helpful)).toEqual(['no']);
+    expect(storedUnder(messages[0]?.key)).toEqual([]);
+  });
+}
+
+test('a text behind a vote that was deleted in another tab is an answer of its own', async ({ page }) => {
+  const text = `After all (${stamp()})`;
+  const messages = messagesOf(page);
+  const end = await holdBack(page);
+  await page.goto(pages.password.en);
+  await button(page, w.no).click();
+  await expect(field(page)).toBeVisible();
+  await deleteInAnotherTab(page);
+  await end('continue');
+  await field(page).fill(text);
+  await button(page, w.send).click();
+  await expect(said(page, w.sent)).toBeFocused();
+  expect(storedUnder(messages[0]?.key)).toEqual([]);
+  expect(storedWith(text).map(({ helpful }) => helpful)).toEqual(['no']);
+});
+
+test('what was written after a deletion in another tab waits for the next vote', async ({ page }) => {
+  await page.goto(pages.password.en);
+  await button(page, w.no).click();
+  await expect(page.locator('kb-feedback-form output')).toHaveText('');
+  await deleteInAnotherTab(page);
+  await field(page).fill('Still here.');
+  await page.reload();
+  await page.mouse.wheel(0, 300);
+  await button(page, w.no).click();
+  await expect(field(page)).toHaveValue('Still here.');
+  await button(page, w.send).click();
+  await expect(said(page, w.sent)).toBeVisible();
+});
+
+test('an answer that was deleted in another tab can be deleted again', async ({ page }) => {
+  await page.goto(pages.password.en);
+  await button(page, w.yes).click();
+  await button(page, w.change).click();
+  await deleteInAnotherTab(page);
+  await button(page, w.remove).click();
+  await expect(said(page, w.removed)).toBeFocused();
+});
+
+const changesOfMind = {
+  'is deleted': async (page: Page) => {
+    await button(page, w.remove).click();
+    await expect(said(page, w.removed)).toBeFocused();
+    return [];
+  },
+  'is changed': async (page: Page) => {
+    await button(page, w.no).click();
+    await expect(page.locator('kb-feedback-form output')).toHaveText('');
+    return ['no'];
+  },
+};
+for (const [what, changeMind] of Object.entries(changesOfMind)) {
+  test(`a vote that the page gave up, and that ${what} then, may arrive in the end and changes nothing`, async ({
+    page,
+  }) => {
+    const messages = messagesOf(page);
+    const end = await holdBack(page);
+    await page.goto(pages.password.en);
+    await button(page, w.yes).click();
+    await end('abort');
+    await button(page, w.change).click();
+    const last = await changeMind(page);
+    const [late] = messages;
+    const { status } = await sendLate(page, late);
+    expect(status).toBe(200);
+    expect(storedUnder(late?.key).map(({ helpful }) => helpful)).toEqual(last);
+  });
+}
+
+/** A message arrives that its page does not wait for any more. */
+const sendLate = (page: Page, message: unknown) =>
+  page.evaluate(async (body) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const { status } = await fetch('/api/feedback', { method: 'POST', headers, body });
+    return { status };
+  }, JSON.stringify(message));
+
 test('an answer that is deleted in a train tunnel is deleted when there is a connection', async ({ page, context }) => {
   const messages = messagesOf(page);
   await page.goto(pages.password.en);

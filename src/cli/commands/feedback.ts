@@ -37,7 +37,7 @@ const actions: Readonly<Record<string, Run>> = {
 
   async delete(store, { words: [, key] }, io) {
     if (!key) throw new WrongUse('Give the key of the answer; it stands in an export.');
-    await store.write({ remove: key.toLowerCase() });
+    await store.write({ remove: { key: key.toLowerCase(), seq: 0, day: new Date().toISOString().slice(0, 10) } });
     io.out('There is no answer with this key any more.\n');
   },
 

@@ -43,7 +43,8 @@ async function sendNow(name: string): Promise<Outcome> {
   const body = JSON.stringify(message);
   const outcome = await post(url, body);
   const entry = kept(name);
-  // it may have been changed in the meantime
+  // in the meantime it may have been deleted in another tab, or changed
+  if (!entry.message) return { state: 'sent' };
   if (outcome.state === 'later' || JSON.stringify(entry.message) !== body) return outcome;
 
   const { draft } = entry;

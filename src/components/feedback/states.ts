@@ -40,6 +40,8 @@ export async function start(host: HTMLElement, name: string): Promise<Take> {
     const { message, draft } = kept(name);
     const next = part(state);
     const helpful = message?.helpful as string | undefined;
+    // what is said next belongs to this vote, even if another tab deletes the answer first
+    if (helpful) fields.helpful = helpful;
     showOnly(next, 'answer', helpful);
     for (const button of next.querySelectorAll<HTMLButtonElement>('[name=helpful]')) {
       button.ariaPressed = String(button.value === helpful);
@@ -102,10 +104,14 @@ export async function start(host: HTMLElement, name: string): Promise<Take> {
 
   async function remove(): Promise<void> {
     const { message } = kept(name);
-    if (!message) return;
+    if (!message) {
+      show('removed'); // in another tab
+      return;
+    }
     const removal = `removal,${message.key}`;
     keep(name, undefined);
-    keep(removal, { url, message: { v: 1, kind: 'removal', key: message.key }, isSent: false });
+    const seq = Number(message.seq) + 1;
+    keep(removal, { url, message: { v: 1, kind: 'removal', key: message.key, seq }, isSent: false });
     const { state } = await deliver(removal);
     if (state === 'refused') {
       keep(name, { url, message, isSent: true });
@@ -137,8 +143,7 @@ export async function start(host: HTMLElement, name: string): Promise<Take> {
 
   const { message, draft, isSent } = kept(name);
   if (!states) fill(first, name, url, draft);
-  else if (draft) show('improve', false);
-  else if (message) show('answered', false);
+  else if (message) show(draft ? 'improve' : 'answered', false);
   if (isSent === false) say(later);
 
   return async (form, button) => {
