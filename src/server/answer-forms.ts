@@ -14,6 +14,8 @@ export interface FormPlace {
   locale: Locale;
   /** Where it is sent. */
   action: string;
+  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
+  origins: ReadonlyMap<string, string>;
 }
 
 /** Fields as they came, or as they are to be sent. */
@@ -22,14 +24,19 @@ export type Fields = Readonly<Record<string, string | undefined>>;
 /** What is wrong with which fields. */
 export type Problems = Readonly<Record<string, FieldProblem>>;
 
+/** Where the site lies that the reader came from: here, or on another origin. */
+export const homeOf = ({ site, origins }: FormPlace, { from = '' }: Fields): string =>
+  origins.has(from) ? from + (origins.get(from) ?? '') : site.base;
+
 /** The form to say what could be better, with the question itself if it has not been answered. */
-export function voteForm({ site, locale, action }: FormPlace, fields: Fields, problems: Problems): Markup {
+export function voteForm(place: FormPlace, fields: Fields, problems: Problems): Markup {
+  const { site, locale, action } = place;
   const t = translator(locale);
   const isVoted = fields.helpful === 'yes' || fields.helpful === 'no';
   const isTranslation = site.ids.get(fields.article ?? '')?.source !== locale;
   const choices = reasons.filter((reason) => reason !== 'translation' || isTranslation);
   return markup`<form class="feedback" method="post" action="${action}">
-    ${hidden(fields, ['kind', 'locale', 'article', 'version', 'key', 'seq', ...(isVoted ? ['helpful'] : [])])}
+    ${hidden(fields, ['kind', 'locale', 'article', 'version', 'key', 'seq', 'from', ...(isVoted ? ['helpful'] : [])])}
     <fieldset>
       <legend>${t('feedback.reason')}</legend>
       ${problemWith('reason', problems, t)}
@@ -38,7 +45,7 @@ export function voteForm({ site, locale, action }: FormPlace, fields: Fields, pr
     ${textField(t('feedback.text'), fields, problems, t)}
     <p class="feedback-note">${t('feedback.privacy')}</p>
     <p class="feedback-note">${t('feedback.noQuestions')}
-      <a href="${pageAddress(site.base, locale, 'contact')}">${t('feedback.contact')}</a></p>
+      <a href="${pageAddress(homeOf(place, fields), locale, 'contact')}">${t('feedback.contact')}</a></p>
     ${trap(t)}
     ${isVoted ? sendButton(t) : question(problems, t)}
   </form>`;
@@ -48,7 +55,7 @@ export function voteForm({ site, locale, action }: FormPlace, fields: Fields, pr
 export function wishForm({ locale, action }: FormPlace, fields: Fields, problems: Problems): Markup {
   const t = translator(locale);
   return markup`<form class="feedback wish" method="post" action="${action}">
-    ${hidden(fields, ['kind', 'locale', 'place', 'query', 'key', 'seq'])}
+    ${hidden(fields, ['kind', 'locale', 'place', 'query', 'key', 'seq', 'from'])}
     ${textField(t('feedback.wish'), fields, problems, t)}
     <p class="feedback-note">${t('feedback.wishPrivacy')}</p>
     ${trap(t)}
@@ -56,11 +63,11 @@ export function wishForm({ locale, action }: FormPlace, fields: Fields, problems
   </form>`;
 }
 
-/** Takes an answer back. Of its fields only the key and the number matter; the article leads back. */
-export function removalForm({ locale, action }: FormPlace, { key, seq, article }: Fields): Markup {
+/** Takes an answer back. Of its fields only the key and the number matter; the others lead back. */
+export function removalForm({ locale, action }: FormPlace, fields: Fields): Markup {
   const t = translator(locale);
   return markup`<form method="post" action="${action}">
-    ${hidden({ kind: 'removal', locale, key, seq, article }, ['kind', 'locale', 'key', 'seq', 'article'])}
+    ${hidden({ ...fields, kind: 'removal' }, ['kind', 'locale', 'key', 'seq', 'article', 'from'])}
     <button class="feedback-quiet">${t('answer.remove')}</button>
   </form>`;
 }

@@ -1,8 +1,7 @@
 import { pageAddress } from '#catalogue/paths.ts';
 import { translator, type StringKey } from '#i18n/translator.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { removalForm, voteForm, wishForm, type Fields, type FormPlace, type Problems } from './answer-forms.ts';
-import type { BuiltSite } from './built-site.ts';
+import { homeOf, removalForm, voteForm, wishForm, type Fields, type FormPlace, type Problems } from './answer-forms.ts';
 import { fillPage } from './fill-page.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -18,14 +17,15 @@ const sentences = {
 export type Sent = keyof typeof sentences;
 const isSent = (text = ''): text is Sent => Object.hasOwn(sentences, text);
 
-/** Address, under the one of the site, of the page that thanks for a message, with what it must know to offer more. */
-export function thanksAddress(home: string, locale: Locale, sent: Sent, fields: Fields): string {
+/** Address of the page that thanks for a message, with what it must know to offer more. */
+export function thanksAddress(base: string, locale: Locale, sent: Sent, fields: Fields): string {
   const query = new URLSearchParams({ sent });
-  for (const name of sent === 'removal' ? ['article'] : ['article', 'version', 'helpful', 'key', 'seq']) {
+  const names = sent === 'removal' ? ['article', 'from'] : ['article', 'version', 'helpful', 'key', 'seq', 'from'];
+  for (const name of names) {
     const value = fields[name];
     if (value) query.set(name, value);
   }
-  return `${home}${locale}/thanks/?${query.toString()}`;
+  return `${base}${locale}/thanks/?${query.toString()}`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function thanksAddress(home: string, locale: Locale, sent: Sent, fields: 
 export function thanksPage(place: FormPlace, query: URLSearchParams): string | undefined {
   const { site, locale } = place;
   const fields: Fields = Object.fromEntries(query);
-  const { sent, key = '', seq = '0', article } = fields;
+  const { sent, key = '', seq = '0' } = fields;
   if (!isSent(sent)) return undefined;
 
   const t = translator(locale);
@@ -46,7 +46,7 @@ export function thanksPage(place: FormPlace, query: URLSearchParams): string | u
     <h1>${t(sentences[sent])}</h1>
     ${sent === 'vote' && hasKey && markup`<h2>${t('feedback.improve')}</h2>${voteForm(place, next, {})}`}
     ${sent !== 'removal' && hasKey && removalForm(place, next)}
-    ${wayBack(site, locale, article)}`;
+    ${wayBack(place, fields)}`;
   return fillPage(site.answerPages[locale], t(sentences[sent]), main);
 }
 
@@ -58,12 +58,14 @@ export function problemPage(place: FormPlace, title: string, fields: Fields, pro
     <p class="notice" role="alert">${title}</p>
     ${fields.kind === 'vote' && voteForm(place, fields, problems)}
     ${fields.kind === 'wish' && wishForm(place, fields, problems)}
-    ${wayBack(site, locale, fields.article)}`;
+    ${wayBack(place, fields)}`;
   return fillPage(site.answerPages[locale], title, main);
 }
 
-function wayBack(site: BuiltSite, locale: Locale, article = ''): Markup {
-  const url = site.ids.get(article)?.editions[locale]?.url;
-  const words = translator(locale)(url ? 'answer.back' : 'answer.home');
-  return markup`<p><a href="${url ?? pageAddress(site.base, locale, '')}">${words}</a></p>`;
+function wayBack(place: FormPlace, fields: Fields): Markup {
+  const { site, locale } = place;
+  const url = site.ids.get(fields.article ?? '')?.editions[locale]?.url;
+  const home = homeOf(place, fields);
+  const address = url ? home + url.slice(site.base.length) : pageAddress(home, locale, '');
+  return markup`<p><a href="${address}">${translator(locale)(url ? 'answer.back' : 'answer.home')}</a></p>`;
 }

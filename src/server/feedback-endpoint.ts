@@ -70,14 +70,14 @@ export async function feedbackReply(endpoint: Endpoint, request: IncomingMessage
   const form = isForm ? new URLSearchParams(body.text) : undefined;
   const message = form ? messageFromForm(form, randomUUID) : parsed(body.text);
   if (message === undefined) return mayRead(refuse('malformed'));
-  asked.fields = form ? Object.fromEntries(form) : stringsIn(message);
+  asked.fields = { ...(form ? Object.fromEntries(form) : stringsIn(message)), ...(origin && { from: origin }) };
   const { locale } = asked.fields;
   if (locale && isLocale(locale)) asked.locale = locale;
 
   const input = method === 'DELETE' ? { ...(message as object), kind: 'removal', v: 1 } : message;
   const receipt = await receiveFeedback(input, { ...endpoint.surroundings, client, now: new Date() });
   return mayRead(
-    'refused' in receipt ? refuse(receipt.refused, detailsOf(receipt)) : accepted(endpoint, asked, receipt, origin),
+    'refused' in receipt ? refuse(receipt.refused, detailsOf(receipt)) : accepted(endpoint, asked, receipt),
   );
 }
 
@@ -122,7 +122,7 @@ const detailsOf = (receipt: Extract<Receipt, { refused: string }>): Details => (
 });
 
 function refusal(
-  { site, path }: Endpoint,
+  { site, path, origins }: Endpoint,
   { isForm, locale, fields: came }: Asked,
   code: Problem,
   details: Details,
@@ -132,7 +132,7 @@ function refusal(
   const title = translator(locale)(key);
   const common = { Vary: 'Accept-Language', 'Content-Language': locale, ...headers };
   if (isForm)
-    return { ...page(status, problemPage({ site, locale, action: path }, title, came, fields), common), code };
+    return { ...page(status, problemPage({ site, locale, action: path, origins }, title, came, fields), common), code };
   const problem = { type: 'about:blank', status, code, title, ...(details.fields && { fields }) };
   return { ...json(status, problem, { ...common, 'Content-Type': 'application/problem+json' }), code };
 }
@@ -140,17 +140,15 @@ function refusal(
 const statuses = { created: 201, updated: 200, unchanged: 200, removed: 204 } as const;
 
 function accepted(
-  { site, origins }: Endpoint,
+  { site }: Endpoint,
   { isForm, locale, fields }: Asked,
   receipt: Extract<Receipt, { state: string }>,
-  origin = '',
 ): Reply {
   const code = receipt.state;
   if (isForm) {
     const kind = fields.kind as Sent;
     const sent = kind === 'vote' && fields.text ? 'text' : kind;
-    const home = origin + (origins.get(origin) ?? site.base);
-    const location = thanksAddress(home, locale, sent, { ...fields, key: receipt.key });
+    const location = thanksAddress(site.base, locale, sent, { ...fields, key: receipt.key });
     return { status: 303, code, headers: { Location: location, 'Cache-Control': 'no-store' } };
   }
   if (code === 'removed') return { status: 204, code, headers: { 'Cache-Control': 'no-store' } };

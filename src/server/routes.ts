@@ -69,7 +69,8 @@ export function routesOf(site: BuiltSite, headers: readonly [string, string][], 
       if (isReport) return staffReply({ site, store, token: staffToken }, request, query);
 
       const [, locale = ''] = /^([a-z-]+)\/thanks\/$/.exec(path.slice(base.length)) ?? [];
-      const thanks = endpoint && isLocale(locale) && thanksPage({ site, locale, action: endpoint.path }, query);
+      const thanks =
+        endpoint && isLocale(locale) && thanksPage({ site, locale, action: endpoint.path, origins }, query);
       if (thanks) return page(200, thanks);
 
       const redirection = redirectionFor(site, { path, query, acceptLanguage: headers['accept-language'] });

@@ -179,7 +179,12 @@ test('a site elsewhere may answer here if it is on the list, and only then', asy
     [201, origin, 'Origin'],
   );
   const form = await sendForm(aForm, headers);
-  assert.match(form.headers.location ?? '', /^https:\/\/docs\.example\.ch\/kb\/fr\/thanks\/\?sent=vote&/);
+  const thanks = await server.ask(aRequest(form.headers.location ?? ''));
+  assert.match(thanks.body, /<a href="https:\/\/docs\.example\.ch\/kb\/fr\/2193\/[^"]+">Retour à la FAQ<\/a>/);
+  const improved = await sendForm({ ...hiddenFieldsOf(thanks.body), text: 'Étape 3 est fausse.' }, fromHere);
+  assert.match(improved.headers.location ?? '', /^\/fr\/thanks\/\?sent=text&.*&from=https%3A%2F%2Fdocs\.example\.ch$/);
+  const invented = (form.headers.location ?? '').replace('docs.example.ch', 'evil.example');
+  assert.match((await server.ask(aRequest(invented))).body, /<a href="\/fr\/2193\/[^"]+">Retour à la FAQ<\/a>/);
 
   const other = { ...headers, Origin: 'https://evil.example' };
   assert.equal((await server.ask(aRequest('/api/feedback', { method: 'OPTIONS', headers: other }))).status, 405);

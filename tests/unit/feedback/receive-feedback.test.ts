@@ -64,7 +64,8 @@ test('who reads a fallback page has read the source', async () => {
   const store = memoryStore();
   const known = () => ({ locale: 'en' as const, version: '2026-01-27', isTranslation: false });
   await receiveFeedback(aVoteMessage({ locale: 'fr' }), surroundings({ store, known }));
-  assert.equal((await rowsOf(store))[0]?.table === 'vote' && (await rowsOf(store))[0]?.locale, 'en');
+  const [vote] = (await rowsOf(store)) as Vote[];
+  assert.equal(vote?.locale, 'en');
 });
 
 test('an article that does not exist is said to be unknown', async () => {
