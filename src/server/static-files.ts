@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { acceptedEncodings, isKnown, rangeIn } from './conditions.ts';
@@ -70,11 +70,12 @@ export function staticFiles({ folder, base, headers, memory = 64 * 1024 * 1024 }
   }
 
   async function makeReady(file: SiteFile, encoding: Encoding): Promise<Ready> {
-    const { path, size } = file.forms[encoding] ?? { path: '', size: 0 };
+    const path = file.forms[encoding] ?? '';
     const forms = ready.get(file);
     const known = forms?.get(encoding);
-    if (known && size > largestKept) return known;
+    if (known && known.size > largestKept) return known;
 
+    const { size } = await stat(path);
     const body = size > largestKept ? undefined : await readFile(path);
     const etag = `"${body ? hash('sha1', body, 'base64url') : await hashOf(path)}"`;
     const one = known ?? { path, size: body?.length ?? size, etag, headers: headersFor(file, encoding, etag) };
