@@ -6,7 +6,7 @@ import { groupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
 import { concernedBy, settle } from './settle.ts';
 import { addToMiss, allRows, forgetTexts, forgetVotes, pageOf, saveInto } from './sql.ts';
-import { idOf, tableNames, tables, type TableName } from './tables.ts';
+import { answerTables, idOf, tableNames, tables, type TableName } from './tables.ts';
 
 /** Any number, the same for all: while one instance migrates the database, the others wait. */
 const migrationLock = 21932017;
@@ -109,7 +109,7 @@ async function writeAll(client: pg.ClientBase, changes: readonly Change[]): Prom
 
   const { keys, digests } = concernedBy(changes);
   const kept = new Map<string, Row>();
-  for (const table of ['vote', 'wish', 'removal'] as const) {
+  for (const table of [...answerTables, 'removal'] as const) {
     const [column, values] = table === 'removal' ? ['digest', digests] : ['key', keys];
     const { rows } = await client.query<object>(`SELECT * FROM ${table} WHERE ${column} = ANY($1)`, [values]);
     for (const row of rows.map((row) => ({ table, ...row }) as Row)) kept.set(idOf(row), row);
@@ -117,7 +117,7 @@ async function writeAll(client: pg.ClientBase, changes: readonly Change[]): Prom
 
   const { outcomes, removed, saved, counted } = settle(changes, kept);
   if (removed.length > 0) {
-    for (const table of ['vote', 'wish']) await client.query(`DELETE FROM ${table} WHERE key = ANY($1)`, [removed]);
+    for (const table of answerTables) await client.query(`DELETE FROM ${table} WHERE key = ANY($1)`, [removed]);
   }
   for (const table of tableNames) {
     // always in the same order, so that two instances never wait for each other

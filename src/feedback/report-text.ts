@@ -90,7 +90,9 @@ function tableOf(editions: readonly EditionReport[], titleOf: Shown['titleOf']):
 const aligned = (cell: string, column: number, width: number): string =>
   column >= 3 && column <= 8 ? cell.padStart(width) : cell.padEnd(width);
 
-const percent = (rate: number | null): string => (rate === null ? '' : `${String(Math.round(rate * 100))} %`);
+/** A rate as reports show it. */
+export const percent = (rate: number | null): string => (rate === null ? '' : `${String(Math.round(rate * 100))} %`);
+
 /** A difference of two rates is in points: from 50 % to 60 % are 10 points, not 10 or 20 %. */
-const difference = (change: number | null): string =>
+export const difference = (change: number | null): string =>
   change === null ? '' : `${change > 0 ? '+' : '−'}${String(Math.round(Math.abs(change) * 100))} points`;

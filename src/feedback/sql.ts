@@ -26,7 +26,7 @@ export function pageOf(table: TableName, size: number): string {
     ORDER BY ${key.join(', ')} LIMIT ${String(size)}`;
 }
 
-/** Drop texts from before a day, `$1`; how many votes there were is still known. */
+/** Drop texts, searches and removals from before a day, `$1`; how many votes there were is still known. */
 export const forgetTexts: readonly string[] = [
   'UPDATE vote SET text = NULL WHERE text IS NOT NULL AND day < $1',
   'DELETE FROM wish WHERE day < $1',

@@ -9,7 +9,7 @@ import { groupCommit } from './group-commit.ts';
 import { concernedBy, settle, type Settled } from './settle.ts';
 import { addToMiss, allRows, forgetTexts, forgetVotes, pageOf, saveInto } from './sql.ts';
 import { inTransaction, openDatabase } from './sqlite-database.ts';
-import { idOf, tableNames, tables, valueOf, type TableName, type Value } from './tables.ts';
+import { answerTables, idOf, tableNames, tables, valueOf, type TableName, type Value } from './tables.ts';
 
 /** How long a write waits for another program to release its lock, without blocking anything. In milliseconds. */
 const patienceMs = 5_000;
@@ -157,8 +157,6 @@ interface Open {
   count: StatementSync;
   heartbeat: StatementSync;
 }
-
-const answerTables = ['vote', 'wish'] as const;
 
 function prepared(database: DatabaseSync, file: string): Open {
   const values = (table: TableName) => `VALUES (${tables[table].columns.map(() => '?').join(', ')})`;

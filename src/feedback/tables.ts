@@ -25,6 +25,9 @@ export const tables: Readonly<Record<Row['table'], Table>> = {
   },
 };
 
+/** The tables that have an answer under each key. */
+export const answerTables = ['vote', 'wish'] as const;
+
 export type TableName = Row['table'];
 export const tableNames = Object.keys(tables) as TableName[];
 

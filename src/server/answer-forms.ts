@@ -5,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator, type Translator } from '#i18n/translator.ts';
 import type { BuiltSite } from './built-site.ts';
 import { markup, type Markup } from './markup.ts';
+import type { Origins } from './settings.ts';
 
 /* The feedback forms for readers without script. Their fields are those of `feedback/message.ts`. */
 
@@ -14,8 +15,7 @@ export interface FormPlace {
   locale: Locale;
   /** Where it is sent. */
   action: string;
-  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
-  origins: ReadonlyMap<string, string>;
+  origins: Origins;
 }
 
 /** Fields as they came, or as they are to be sent. */

@@ -11,13 +11,13 @@ import type { BuiltSite } from './built-site.ts';
 import { acceptedLanguages } from './negotiation.ts';
 import { readBody } from './read-body.ts';
 import { json, page, type Reply } from './reply.ts';
+import type { Origins } from './settings.ts';
 
 export interface Endpoint {
   site: BuiltSite;
   /** Path of the endpoint itself, for forms. */
   path: string;
-  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
-  origins: ReadonlyMap<string, string>;
+  origins: Origins;
   /** What feedback meets, but for the address of the client. */
   surroundings: Omit<Surroundings, 'client' | 'now'>;
 }

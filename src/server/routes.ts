@@ -7,6 +7,7 @@ import { feedbackReply, type Endpoint } from './feedback-endpoint.ts';
 import { isRead, type Asked } from './gate.ts';
 import { redirectionFor } from './negotiation.ts';
 import { page, plain, type Reply } from './reply.ts';
+import type { Origins } from './settings.ts';
 import { staffReply } from './staff-report.ts';
 import { staticFiles, type StaticFiles } from './static-files.ts';
 
@@ -15,8 +16,7 @@ export interface RouteSettings {
   /** Where feedback is kept; without it there is no endpoint. */
   store?: FeedbackStore | undefined;
   limits: Limits;
-  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
-  origins: ReadonlyMap<string, string>;
+  origins: Origins;
   /** Opens the staff's report; without it there is none. */
   staffToken?: string | undefined;
   clientAddress(peer: string, forwardedFor?: string): string;

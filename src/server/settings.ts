@@ -46,6 +46,9 @@ const environment = z.object({
   TRUSTED_PROXIES: list.default(defaultProxies),
 });
 
+/** Other sites whose readers may answer here: by origin the path under which the site lies there. */
+export type Origins = ReadonlyMap<string, string>;
+
 /** What the operator decides, from the environment. All of it may be left out. */
 export interface Settings {
   port: number;
@@ -55,8 +58,7 @@ export interface Settings {
   hosts: string[];
   /** See `openFeedbackStore`; `off` for a site without feedback. */
   database: string;
-  /** Other sites whose readers may answer here: by origin the path under which the site lies there. */
-  origins: ReadonlyMap<string, string>;
+  origins: Origins;
   /** Folder of the hourly backups, or `off`. Only for SQLite. */
   backups: string;
   /** How long texts and single votes are kept, in days. */

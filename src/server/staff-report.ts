@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FeedbackStore } from '#feedback/feedback-store.ts';
 import { reportOn, type EditionReport, type Report } from '#feedback/report.ts';
 import { reportCsv } from '#feedback/report-csv.ts';
+import { difference, percent } from '#feedback/report-text.ts';
 import { locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { fillPage } from './fill-page.ts';
@@ -16,10 +17,9 @@ import { json, page, plain, type Reply } from './reply.ts';
  */
 export async function staffReply(
   { site, store, token }: { site: BuiltSite; store: FeedbackStore; token: string },
-  { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,
+  { headers }: Pick<IncomingMessage, 'headers'>,
   query: URLSearchParams,
 ): Promise<Reply> {
-  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'The report can only be read.', { Allow: 'GET, HEAD' });
   if (!isToken(tokenIn(headers.authorization), token)) {
     return page(401, fillPage(site.reportPage, title, askingForToken), {
       'WWW-Authenticate': 'Basic realm="staff", charset="UTF-8"',
@@ -152,7 +152,7 @@ const editionRow = (edition: EditionReport, site: BuiltSite): Markup => {
     no,
     rate !== null && markup`${bar(rate, atLeast ?? 0)}<span class="report-rate">${percent(rate)}</span>`,
     percent(atLeast),
-    percent(change, true),
+    difference(change),
     doubtful || '',
   ];
   return markup`<tr>
@@ -199,6 +199,3 @@ function titleLink(article: string, locale: string, site: BuiltSite): Markup | u
   const edition = site.ids.get(article)?.editions[locale];
   return edition && markup`<a href="${edition.url}" hreflang="${locale}" lang="${locale}">${edition.title}</a>`;
 }
-
-const percent = (rate: number | null, isDifference = false): string =>
-  rate === null ? '' : `${isDifference && rate > 0 ? '+' : ''}${String(Math.round(rate * 100))} %`;

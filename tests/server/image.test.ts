@@ -55,10 +55,11 @@ test('everything that the image is made of exists, and none of it is ignored', (
   );
 });
 
-test('the image serves the site, takes a vote, reports on it, and knows whether it is well', async () => {
+test('the image serves the site, takes a vote, reports on it, and knows whether it is well', async (t) => {
   const [program, main = ''] = command;
   assert.equal(program, 'node');
   const server = await startServer({ dist, env, cwd: folder, program: main });
+  t.after(() => server.stop('SIGKILL'));
   const page = await ask(server.port, aRequest('/fr/', { headers: { 'Accept-Encoding': 'br' } }));
   assert.deepEqual([page.status, page.headers['content-encoding']], [200, 'br']);
   assert.equal((await server.ask(aVoteMessage())).status, 201);

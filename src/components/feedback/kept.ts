@@ -37,7 +37,7 @@ export function allKept(): Record<string, Entry | undefined> {
   }
 }
 
-/** What is kept under a name, for the address that it would be sent to. */
+/** What is kept under a name: an empty entry, if nothing is. */
 export const kept = (name: string): Partial<Entry> => allKept()[name] ?? {};
 
 /** Keep an entry in place of the last of that name, or nothing. */
