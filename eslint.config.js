@@ -112,7 +112,7 @@ export default defineConfig(
     files: [
       'src/cli/**',
       'src/server/**',
-      'src/site/build.ts',
+      'src/site/build-site.ts',
       'src/site/check-dist.ts',
       'tests/benchmarks/**',
       'tests/site/budgets.spec.ts',

@@ -5,4 +5,7 @@ import { manifestName } from './manifest.ts';
  * lie in one folder, whose files never change under their name.
  */
 export const indexPath = (locale: string, name: string): string =>
-  name === manifestName ? `${locale}/search/${name}` : `search-index/${locale}/${name}`;
+  name === manifestName ? `${locale}/search/${name}` : indexFolder(locale) + name;
+
+/** The folder of all others. A small index has none. */
+export const indexFolder = (locale: string): string => `search-index/${locale}/`;

@@ -18,7 +18,7 @@ const version: string = (() => {
 const withFiles = 'with files ';
 
 /**
- * Key of a page, or of another file of the site: equal keys are equal pages.
+ * Key of a page, or of other files of the site: equal keys are equal files.
  *
  * @param page All that it shows.
  * @param hasFiles Whether images or other files of the content belong to it.

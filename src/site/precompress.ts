@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesIn } from './files.ts';
 import { takeFile } from './take-file.ts';
 
 const pages = /\.html$/;
@@ -91,7 +92,7 @@ export async function precompress(
   };
   // Many small files: compressing several at once is quicker than taking turns.
   for (const kind of [pages, others]) {
-    const paths = filesIn(folder, kind).filter((path) => !finished?.has(path));
+    const paths = filesIn(folder).filter((path) => kind.test(path) && !finished?.has(path));
     const work = paths.values(); // shared by all workers: each takes the next path
     const finishSome = async () => {
       for (const path of work) await finish(path);
@@ -100,12 +101,6 @@ export async function precompress(
   }
   return compressed;
 }
-
-const filesIn = (folder: string, kind: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .filter((path) => kind.test(path));
 
 /** Take a file and its compressed forms from the last site, if the file is the same there. */
 function isTaken(path: string, content: Buffer, folder: string, last: string): boolean {

@@ -95,35 +95,50 @@ test('after edits, a build that continues gives the same site as one from nothin
   const screen = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#888' } })
     .png()
     .toBuffer();
+  // so many words that the search index lies in a folder
+  const words = Array.from({ length: 6_000 }, (_, number) => `word${String(number)}${number % 100 ? ' ' : '\n\n'}`);
+  const longText = words.join('');
   const first = {
     ...good,
     'taxonomy.yaml': `${aTaxonomy}      - { key: reports, name: { en: Reports, fr: Rapports }, intro: { en: All., fr: Tous. } }\n`,
     'faq/3/en.md': aSource({ title: 'Find the menu', slug: 'find-the-menu' }, '![The menu](menu.png)\n'),
     'faq/3/menu.png': screen,
-    'faq/4/en.md': aSource(
-      { title: 'Read a report', slug: 'read-a-report', category: 'reports' },
-      'A report says why.\n',
-    ),
+    'faq/4/en.md': aSource({ title: 'Read a report', slug: 'read-a-report', category: 'reports' }, longText),
     'faq/5/en.md': aSource({ title: 'Close an account', slug: 'close-an-account' }, 'Close it.\n'),
   };
   const edited = { 'faq/2/en.md': aSource({ title: 'Add an alias', slug: 'create-an-alias' }, 'See <faq:1>.\n') };
+  const translated = {
+    'faq/1/fr.md': aTranslation(
+      { title: 'Changer un mot de passe', slug: 'modifier-un-mot-de-passe' },
+      'Voir <faq:2>.\n',
+    ),
+  };
   const removal = { 'retired.yaml': '5: { removed: 2026-01-05, reason: { en: Gone., fr: Retirée. } }\n' };
 
   const continued = new Project(first);
   assert.equal(continued.build().code, 0);
-  const untouched = statSync(join(continued.dist, 'en/4/read-a-report/index.html')).ino;
+  const inode = (path: string) => statSync(join(continued.dist, path)).ino;
+  const untouched = inode('en/4/read-a-report/index.html');
   for (const [path, content] of Object.entries(edited)) continued.write(path, content);
   continued.build();
   assert.match(readFileSync(join(continued.dist, 'en/1/change-a-password/index.html'), 'utf8'), /Add an alias/);
-  assert.equal(statSync(join(continued.dist, 'en/4/read-a-report/index.html')).ino, untouched, 'it was not made anew');
+  assert.equal(inode('en/4/read-a-report/index.html'), untouched, 'it was not made anew');
   assert.deepEqual(continued.site(), new Project({ ...first, ...edited }).builtSite());
+
+  const indexes = ['en', 'fr'].map((locale) => inode(`${locale}/search/index.json`));
+  for (const [path, content] of Object.entries(translated)) continued.write(path, content);
+  continued.build();
+  const [english, french] = ['en', 'fr'].map((locale) => inode(`${locale}/search/index.json`));
+  assert.equal(english, indexes[0], 'nothing changed for readers of English');
+  assert.notEqual(french, indexes[1]);
+  assert.deepEqual(continued.site(), new Project({ ...first, ...edited, ...translated }).builtSite());
 
   rmSync(join(continued.root, 'content/faq/5'), { recursive: true });
   for (const [path, content] of Object.entries(removal)) continued.write(path, content);
   continued.build();
   const { 'faq/5/en.md': gone, ...rest } = first;
   assert.ok(gone);
-  assert.deepEqual(continued.site(), new Project({ ...rest, ...edited, ...removal }).builtSite());
+  assert.deepEqual(continued.site(), new Project({ ...rest, ...edited, ...translated, ...removal }).builtSite());
 });
 
 test('nothing is kept of a site that was built with other settings, or that was put back by hand', () => {

@@ -1,23 +1,31 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from './files.ts';
 import { standsAlone } from './page-key.ts';
 import { takeFile } from './take-file.ts';
 
 /*
- * A page that did not change is taken from the last site, finished and compressed as it lies there: Astro does not
- * even hear of it. After one edit, that is nearly all of them.
+ * What did not change is taken from the last site, finished and compressed as it lies there: pages, of which Astro
+ * does not even hear, and the search index of a language. After one edit that is nearly everything.
  */
 
-/** Keys of the pages of a site, by path of their file, and which folder it is. */
+/** Keys of the files of a site by their path, and which folder the site is. */
 interface Memory {
   site: string;
   keys: Record<string, string>;
 }
 
-export interface KeepPages {
+export interface KeepFiles {
+  /** Keeps pages. */
   integration: AstroIntegration;
-  /** Bring the kept pages into the new site. @returns Paths of the files, which are finished. */
+  /**
+   * Whether a file is kept, because the last site has it under the same key.
+   *
+   * @param path From the root of the site; that of a whole folder ends with a slash.
+   */
+  keeps(path: string, key: string): boolean;
+  /** Bring what is kept into the new site. @returns Paths of the files, which are finished. */
   take(): Set<string>;
   /** Note what the published site holds, for the next build. */
   remember(): void;
@@ -26,22 +34,23 @@ export interface KeepPages {
 /**
  * @param folder Where Astro builds.
  * @param last The published site: the one before until it is replaced.
- * @param memory File in which the keys of its pages are kept.
+ * @param memory File in which its keys are.
  * @param sample Path of a page that is always made anew.
  */
-export function keepPages(folder: string, last: string, memory: string, sample: string): KeepPages {
+export function keepFiles(folder: string, last: string, memory: string, sample: string): KeepFiles {
   const before = keysOf(last, memory);
   const keys: Record<string, string> = {};
   const kept: string[] = [];
 
-  const isKept = (file: string, key: string): boolean => {
-    keys[file] = key;
-    if (file === sample || before[file] !== key || !existsSync(join(last, file))) return false;
-    kept.push(file);
+  const keeps = (path: string, key: string): boolean => {
+    keys[path] = key;
+    if (path === sample || before[path] !== key || !existsSync(join(last, path))) return false;
+    kept.push(path);
     return true;
   };
 
   return {
+    keeps,
     integration: {
       name: 'keep-pages',
       hooks: {
@@ -55,7 +64,7 @@ export function keepPages(folder: string, last: string, memory: string, sample: 
                 if (cacheKey === undefined || !standsAlone(cacheKey)) return [path];
                 const file = join(pathname, route.type === 'endpoint' ? '' : 'index.html').replace(/^[/\\]/, '');
                 // Astro needs no copy of its own
-                return isKept(file, cacheKey) ? [] : [{ pathname, route }];
+                return keeps(file, cacheKey) ? [] : [{ pathname, route }];
               });
             },
           }));
@@ -63,15 +72,10 @@ export function keepPages(folder: string, last: string, memory: string, sample: 
       },
     },
     take() {
-      const files =
-        kept.length > 0 ? [...kept, ...stylesIn(last).filter((path) => !existsSync(join(folder, path)))] : [];
-      const folders = new Set(files.map(dirname));
-      for (const each of folders) mkdirSync(join(folder, each), { recursive: true });
-      for (const file of files) {
-        for (const path of formsOf(file)) {
-          if (existsSync(join(last, path))) takeFile(join(last, path), join(folder, path));
-        }
-      }
+      const styles = kept.length > 0 ? stylesIn(last).filter((path) => !existsSync(join(folder, path))) : [];
+      const files = [...kept, ...styles].flatMap((path) => filesUnder(last, path));
+      for (const each of new Set(files.map(dirname))) mkdirSync(join(folder, each), { recursive: true });
+      for (const path of files) takeFile(join(last, path), join(folder, path));
       return new Set(files);
     },
     remember: () => {
@@ -84,8 +88,12 @@ export function keepPages(folder: string, last: string, memory: string, sample: 
 const stylesIn = (folder: string): string[] =>
   readdirSync(join(folder, '_astro')).flatMap((name) => (name.endsWith('.css') ? [`_astro/${name}`] : []));
 
-/** A file with the compressed ones beside it, which only pages and what they link have. */
-const formsOf = (file: string): string[] => (/\.(html|css)$/.test(file) ? [file, `${file}.br`, `${file}.gz`] : [file]);
+/** A file with its compressed forms, or all files of a folder. */
+function filesUnder(site: string, path: string): string[] {
+  if (path.endsWith('/')) return filesIn(join(site, path)).map((file) => path + file);
+  if (!/\.(html|css|json)$/.test(path)) return [path];
+  return [path, ...['.br', '.gz'].map((ending) => path + ending).filter((form) => existsSync(join(site, form)))];
+}
 
 /** Tells a folder from every other that stood or will stand in its place. */
 function markOf(folder: string): string {
