@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { filesIn } from '#site/files.ts';
 import { caching, hashedFolders, openFolder } from '#site/headers.ts';
 import { contentTypeOf } from './content-types.ts';
 
@@ -31,7 +31,7 @@ const unpublished = new Set(['_headers', '_redirects']);
  * @param base Path under which the site lies, with a slash at both ends.
  */
 export function listFiles(folder: string, base: string): Map<string, SiteFile> {
-  const all = new Set(pathsIn(folder));
+  const all = new Set(filesIn(folder));
   const isForm = (path: string) =>
     encodings.some(({ ending }) => path.endsWith(ending) && all.has(path.slice(0, -ending.length)));
 
@@ -48,12 +48,4 @@ export function listFiles(folder: string, base: string): Map<string, SiteFile> {
     });
   }
   return files;
-}
-
-/** Paths of all files below a folder, from there. Twice as fast as `readdirSync` with `recursive`. */
-function* pathsIn(folder: string, prefix = ''): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) yield* pathsIn(`${folder}/${entry.name}`, `${prefix}${entry.name}/`);
-    else if (entry.isFile()) yield prefix + entry.name;
-  }
 }
