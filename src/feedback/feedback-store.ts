@@ -1,7 +1,10 @@
 import type { Miss, Row } from './answer.ts';
 
-/** A change of the store: a row to keep, an answer to remove, a search to count. */
-export type Change = { save: Row } | { remove: Deletion } | { count: Miss };
+/**
+ * A change of the store: a row to keep, an answer to remove, a search to count. A form without script does not count
+ * what it sends: something else under a number that is taken is newer.
+ */
+export type Change = { save: Row; isForm?: boolean } | { remove: Deletion } | { count: Miss };
 
 /** An answer is removed whatever its number; messages with a lower one than this come too late from now on. */
 export interface Deletion {
@@ -11,8 +14,8 @@ export interface Deletion {
 }
 
 /**
- * What became of a change. `unchanged`: the store knew it already, or something newer, as that it was removed. `conflict`: the key
- * belongs to an answer about something else; nothing was changed.
+ * What became of a change. `unchanged`: the store knew it already, or something newer, as that it was removed.
+ * `conflict`: the key belongs to an answer about something else; nothing was changed.
  */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'conflict' | 'removed';
 

@@ -25,6 +25,8 @@ export interface Surroundings {
   /** Address that the message comes from; used for limits only. */
   client: string;
   now: Date;
+  /** Whether it comes from a form without script. */
+  isForm?: boolean;
 }
 
 export type Receipt =
@@ -44,7 +46,7 @@ export type Receipt =
  * @throws Only what a store throws that is broken in an unknown way.
  */
 export async function receiveFeedback(input: unknown, surroundings: Surroundings): Promise<Receipt> {
-  const { store, known, limits, client, now } = surroundings;
+  const { store, known, limits, client, now, isForm = false } = surroundings;
   const { message, problems } = readMessage(input);
   if (!message) return { refused: 'invalid', fields: problems };
 
@@ -63,7 +65,8 @@ export async function receiveFeedback(input: unknown, surroundings: Surroundings
   if (retryAfter > 0) return { refused: 'slow_down', retryAfter };
 
   try {
-    const outcome = await store.write(changeFor(message, edition, surroundings));
+    const change = changeFor(message, edition, surroundings);
+    const outcome = await store.write('save' in change ? { ...change, isForm } : change);
     if (outcome === 'conflict') return { refused: 'invalid', fields: { key: 'invalid' } };
     return 'key' in message ? { state: outcome, key: message.key } : { state: outcome };
   } catch (error) {

@@ -56,9 +56,9 @@ export function settle(changes: readonly Change[], kept: ReadonlyMap<string, Row
       return 'removed';
     }
 
-    const row = change.save;
-    const old = current(idOf(row));
-    const removal = 'key' in row ? current(idOf(removalOf(row.key))) : undefined;
+    const old = current(idOf(change.save));
+    const removal = 'key' in change.save ? current(idOf(removalOf(change.save.key))) : undefined;
+    const row = change.isForm ? numbered(change.save, old, removal) : change.save;
     if (removal && rankOf(removal) > rankOf(row)) return 'unchanged';
     if (old && subjectOf(old) !== subjectOf(row)) return 'conflict';
     if (old && rankOf(old) >= rankOf(row)) return 'unchanged';
@@ -86,6 +86,17 @@ const removalOf = (key: Answer['key'], seq = 0, day = ''): Removal => ({
   seq,
   day,
 });
+
+/** An answer with a number above those that are taken, unless it is the one that is kept. */
+function numbered(row: Row, old: Row | undefined, removal: Row | undefined): Row {
+  if (!('seq' in row) || (old && wordsOf(old) === wordsOf(row))) return row;
+  const taken = [old, removal].map((other) => (other ? rankOf(other) + 1 : 0));
+  return { ...row, seq: Math.max(row.seq, ...taken) };
+}
+
+/** What a reader said in an answer. */
+const wordsOf = (row: Row): string =>
+  JSON.stringify(row.table === 'vote' ? [row.helpful, row.reason, row.text] : textOf(row));
 
 /** What an answer is about: this does not change, however often the reader changes the answer. */
 const subjectOf = (row: Row): string =>

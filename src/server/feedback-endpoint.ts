@@ -75,7 +75,7 @@ export async function feedbackReply(endpoint: Endpoint, request: IncomingMessage
   if (locale && isLocale(locale)) asked.locale = locale;
 
   const input = method === 'DELETE' ? { ...(message as object), kind: 'removal', v: 1 } : message;
-  const receipt = await receiveFeedback(input, { ...endpoint.surroundings, client, now: new Date() });
+  const receipt = await receiveFeedback(input, { ...endpoint.surroundings, client, now: new Date(), isForm });
   return mayRead(
     'refused' in receipt ? refuse(receipt.refused, detailsOf(receipt)) : accepted(endpoint, asked, receipt),
   );

@@ -285,6 +285,21 @@ test('without script, an answer can be taken back from the page that thanks for 
   assert.deepEqual(await server.answers(), []);
 });
 
+test('without script, what is sent last counts, from whatever page the reader went back to', async () => {
+  const sent = await sendForm(aForm);
+  const { body } = await server.ask(aRequest(sent.headers.location ?? ''));
+  const texts = async () => (await server.answers()).map((row) => 'text' in row && row.text);
+  for (const text of ['Étape 3 est fausse.', 'Étape 4 est fausse.', 'Étape 4 est fausse.', 'Étape 5 est fausse.']) {
+    assert.equal((await sendForm({ ...hiddenFieldsOf(body), text })).status, 303);
+    assert.deepEqual(await texts(), [text]);
+  }
+
+  await sendForm(hiddenFieldsOf(body, 1));
+  assert.deepEqual(await texts(), []);
+  await sendForm({ ...hiddenFieldsOf(body), text: 'Étape 6 est fausse.' });
+  assert.deepEqual(await texts(), ['Étape 6 est fausse.']);
+});
+
 test('without script, a mistake gives the form back with everything in it, marked where it is', async () => {
   const text = `<script>alert("1")</script> & ${'x'.repeat(1_000)}`;
   const { status, body, headers } = await sendForm({ ...aForm, reason: 'unclear', text });

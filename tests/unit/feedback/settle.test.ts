@@ -41,6 +41,14 @@ test('an answer that is removed and given again within one group is kept, one th
   );
 });
 
+test('a form sent again with other words is newer, whatever number it has, and with the same words it is the same', () => {
+  const kept = aVote({ key: 'k', seq: 5, text: 'Step 3.' });
+  const sent = (text: string): Change => ({ save: aVote({ key: 'k', seq: 1, text }), isForm: true });
+  const { outcomes, saved } = settle([sent('Step 3.'), sent('Step 4.')], new Map([['k', kept]]));
+  assert.deepEqual(outcomes, ['unchanged', 'updated']);
+  assert.deepEqual(saved, [aVote({ key: 'k', seq: 6, text: 'Step 4.' })]);
+});
+
 test('equal searches of a group become one row', () => {
   const { counted } = settle([{ count: aMiss() }, { count: aMiss() }, { count: aMiss({ locale: 'fr' }) }], nothing);
   assert.deepEqual(counted, [aMiss({ count: 2 }), aMiss({ locale: 'fr' })]);
