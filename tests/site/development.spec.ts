@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevelopment, type DevelopmentServer } from '../fixtures/development-server.ts';
@@ -21,10 +22,17 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
+/** Open a page, and wait until it hears of edits: the first one of a server may take a while to connect. */
+async function openLive(page: Page, path: string): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+  await page.goto(server.address + path);
+  await connected;
+}
+
 const titled = (title: string) => (text: string) => text.replace(/^title: .*$/m, `title: ${title}`);
 
 test('a new title shows at once on another page that is open', async ({ page }) => {
-  await page.goto(`${server.address}en/category/account/basics/`);
+  await openLive(page, 'en/category/account/basics/');
   await expect(page.getByRole('link', { name: 'Change a password' })).toBeVisible();
   edit('faq/2193/en.md', titled('Choose another password'));
   await expect(page.getByRole('link', { name: 'Choose another password' })).toBeVisible();
@@ -34,7 +42,7 @@ test('a new title shows at once on another page that is open', async ({ page }) 
 
 test('a draft has a page and a mark in lists', async ({ page }) => {
   edit('faq/2193/en.md', (text) => text.replace(/^type: /m, 'status: draft\ntype: '));
-  await page.goto(`${server.address}en/category/account/basics/`);
+  await openLive(page, 'en/category/account/basics/');
   await expect(page.getByRole('listitem').filter({ hasText: 'Change a password' })).toContainText('(draft)');
   await page.getByRole('link', { name: 'Change a password' }).click();
   await expect(page.getByText('Draft: only visible while you write.')).toBeVisible();
@@ -43,7 +51,7 @@ test('a draft has a page and a mark in lists', async ({ page }) => {
 });
 
 test('a page shows its own problems, with place, rule, message and advice, until they are solved', async ({ page }) => {
-  await page.goto(`${server.address}en/2193/`);
+  await openLive(page, 'en/2193/');
   const panel = page.getByRole('complementary', { name: 'Problems of this page' });
   edit('faq/2193/en.md', (text) => `${text}\nSee [the list](faq:2139).\n`);
   await expect(panel).toContainText('1 error');
@@ -56,7 +64,7 @@ test('a page shows its own problems, with place, rule, message and advice, until
 });
 
 test('a page whose front matter is broken says what to repair, and comes back once it is', async ({ page }) => {
-  await page.goto(`${server.address}en/2193/change-a-password/`);
+  await openLive(page, 'en/2193/change-a-password/');
   edit('faq/2193/en.md', titled('Change: a password'));
   const panel = page.getByRole('complementary', { name: 'Problems of this page' });
   await expect(panel).toContainText('This FAQ has no page until its file can be read.');
