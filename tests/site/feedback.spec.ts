@@ -240,7 +240,7 @@ for (const locale of languages) {
     const page = await open();
     await page.goto(`${locale}/there-is-nothing-here/`);
     await page.getByLabel(w.wish).focus();
-    await page.waitForLoadState('networkidle');
+    await page.locator('form[data-shown]').waitFor(); // from now on, what is written is kept
     await page.getByLabel(w.wish).fill(text);
     await page.reload();
     await expect(page.getByLabel(w.wish)).toHaveValue(text);
