@@ -597,6 +597,23 @@ test('what is written survives closing the page', async ({ page, context }) => {
   await expect(next.getByLabel(w.mismatch)).toBeChecked();
 });
 
+test('what is written before the script is there survives closing the page, too', async ({ page, context }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/states.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('en/there-is-nothing-here/');
+  await page.getByLabel(w.wish).fill('Half a questi');
+  release();
+  await page.locator('form[data-shown]').waitFor();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto('en/there-is-nothing-here/');
+  await expect(next.getByLabel(w.wish)).toHaveValue('Half a questi');
+});
+
 const failures: [what: string, answer: Parameters<Route['fulfill']>[0] | 'abort' | 'silence', sentence: string][] = [
   [
     'the store cannot write',

@@ -32,11 +32,13 @@ export function fill(form: HTMLFormElement, name: string, url: string, before: F
     // a quick reader has begun already
     if (control) control.value ||= String(value);
   }
-  count(form);
-  form.addEventListener('input', () => {
+  const write = () => {
     keep(name, { url, isSent: true, ...kept(name), draft: read(form) });
     count(form);
-  });
+  };
+  form.addEventListener('input', write);
+  if (read(form).text && !before.text) write();
+  else count(form);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
