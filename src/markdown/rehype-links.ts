@@ -6,7 +6,7 @@ export function rehypeLinks() {
   return (tree: Root) => {
     for (const link of elementsIn(tree)) {
       if (link.tagName !== 'a' || !/^https?:/i.test(String(link.properties['href']))) continue;
-      link.properties['rel'] = ['external', 'noopener'];
+      link.properties['rel'] = ['external'];
     }
   };
 }

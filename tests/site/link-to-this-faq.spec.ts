@@ -52,6 +52,44 @@ test('the last format is remembered for the next article', async ({ page }) => {
   );
 });
 
+test('the menu lies within a window of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByLabel('Copy as…').click();
+  const menu = page.locator('.short-link-formats');
+  await expect(menu.getByRole('button', { name: 'Both languages' })).toBeVisible();
+  const { left, right } = await menu.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+});
+
+test('a menu that is opened before its words have arrived is filled when they do', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/tools.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${pages.password.en}#reset-by-sms`);
+  await page.getByLabel('Copy as…').click();
+  await expect(page.locator('.short-link-menu')).toHaveAttribute('open');
+  await expect(page.getByRole('button', { name: 'Markdown', exact: true })).toBeHidden();
+  arrive();
+  await expect(page.getByLabel('This section: Reset by SMS')).toBeVisible();
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+  await expect(page.getByText('Copied: Markdown')).toBeVisible();
+});
+
+test('when the words could not be fetched, the next try does', async ({ page }) => {
+  let tries = 0;
+  await page.route('**/tools.json', (route) => (tries++ === 0 ? route.abort() : route.continue()));
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto(pages.devices.en);
+  await page.mouse.move(300, 300);
+  await failed;
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Copied: Address')).toBeVisible();
+});
+
 test('“This section” adds the place in the text', async ({ page }) => {
   await page.goto(`${pages.password.en}#reset-by-sms`);
   await page.getByLabel('Copy as…').click();

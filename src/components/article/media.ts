@@ -1,5 +1,9 @@
+import type { ToolWords } from '#site/tool-words.ts';
+
 /** Enlarges images in place, and plays films where their poster stands. Both are plain links or images before. */
-class Media extends HTMLElement {
+export class Media extends HTMLElement {
+  static words: ToolWords;
+
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a.video')) {
       link.addEventListener('click', (event) => {
@@ -18,7 +22,7 @@ class Media extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'enlarge';
-      button.ariaLabel = `${this.dataset.enlarge ?? ''}: ${image.alt}`;
+      button.ariaLabel = `${Media.words.enlarge}: ${image.alt}`;
       image.replaceWith(button);
       button.append(image);
       button.addEventListener('click', () => {
@@ -39,5 +43,3 @@ class Media extends HTMLElement {
     }
   }
 }
-
-customElements.define('kb-media', Media);

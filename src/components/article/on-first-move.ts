@@ -3,17 +3,20 @@ let tools: Promise<unknown> | undefined;
 let areThere = false;
 
 function load(): Promise<unknown> {
-  tools ??= import('./tools.ts').then(
-    () => (areThere = true),
-    (error: unknown) => {
-      tools = undefined; // the next move tries again
-      throw error;
-    },
-  );
+  tools ??= import('./tools.ts')
+    .then(({ start }) => start())
+    .then(
+      () => (areThere = true),
+      (error: unknown) => {
+        tools = undefined; // the next move tries again
+        throw error;
+      },
+    );
   return tools;
 }
 
-for (const sign of ['scroll', 'pointerover', 'focusin', 'click']) {
+const signs = document.querySelector('.article') ? ['scroll', 'pointerover', 'focusin', 'click'] : [];
+for (const sign of signs) {
   addEventListener(
     sign,
     ({ target }) => {

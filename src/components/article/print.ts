@@ -1,4 +1,6 @@
-/** The print button. */
-document.querySelector('[data-print]')?.addEventListener('click', () => {
-  print();
-});
+/** Make the print button work. */
+export function offerPrint(): void {
+  document.querySelector('[data-print]')?.addEventListener('click', () => {
+    print();
+  });
+}

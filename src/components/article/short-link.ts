@@ -1,15 +1,19 @@
+import type { ToolWords } from '#site/tool-words.ts';
+import { element } from '../element.ts';
 import { copy, lastFormat, linkIn, rememberFormat, type Copied, type Format, type Link } from './link-formats.ts';
 
-type Messages = Record<'copied' | 'failed' | 'section', string>;
-
 /** Copies the permanent link of an article in the form that the reader chose last. */
-class ShortLink extends HTMLElement {
+export class ShortLink extends HTMLElement {
+  static words: ToolWords;
+
   #format: Format = 'url';
 
   connectedCallback(): void {
+    const menu = this.querySelector('details');
+    menu?.append(this.#formats());
+    if (menu?.open) this.#offerSection(); // the reader was quicker
     this.#format = lastFormat();
     this.#showFormat();
-    const menu = this.querySelector('details');
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
       if (!button) return;
@@ -53,11 +57,33 @@ class ShortLink extends HTMLElement {
     label.hidden = !heading;
     const words = label.querySelector('span');
     if (heading && words)
-      words.textContent = this.#messages.section.replace('{{heading}}', heading.firstChild?.textContent ?? '');
+      words.textContent = ShortLink.words.section.replace('{{heading}}', heading.firstChild?.textContent ?? '');
   }
 
-  get #messages(): Messages {
-    return JSON.parse(this.dataset.messages ?? '{}') as Messages;
+  /** The menu. An article in one language has no “both”. */
+  #formats(): HTMLElement {
+    const offered = ShortLink.words.formats.filter(({ format }) => format !== 'both' || this.#titles.length > 1);
+    return element(
+      'div',
+      { class: 'short-link-formats' },
+      ...offered.map(({ format, name }) => element('button', { type: 'button', 'data-format': format }, name)),
+      element('label', { hidden: '' }, element('input', { type: 'checkbox' }), element('span', {})),
+    );
+  }
+
+  /** The pages of all languages, as the language menu names them. */
+  get #titles(): Link['titles'] {
+    const titles = JSON.parse(this.dataset.titles ?? '{}') as Record<string, string>;
+    const links = document.querySelectorAll<HTMLAnchorElement>('.language-menu a');
+    return Array.from(links).flatMap(({ lang, textContent, pathname }) => {
+      const title = titles[lang];
+      return title === undefined ? [] : [{ language: textContent, title, url: this.#absolute(pathname) }];
+    });
+  }
+
+  /** An address of the published site, wherever the page is looked at. */
+  #absolute(path: string): string {
+    return new URL(path, this.dataset.url).href;
   }
 
   #showFormat(): void {
@@ -67,20 +93,21 @@ class ShortLink extends HTMLElement {
   }
 
   #text(): Copied {
-    const { title = '', titles = '[]' } = this.dataset;
-    const url = (this.dataset.url ?? '') + (this.#section?.checked && this.#heading ? `#${this.#heading.id}` : '');
-    return linkIn(this.#format, { url, title, titles: JSON.parse(titles) as Link['titles'] });
+    const { title = '', url: page = '' } = this.dataset;
+    const url = page + (this.#section?.checked && this.#heading ? `#${this.#heading.id}` : '');
+    return linkIn(this.#format, { url, title, titles: this.#titles });
   }
 
   async #copy(): Promise<void> {
     const text = this.#text();
-    const name = this.querySelector(`[data-format="${this.#format}"]`)?.textContent.trim() ?? '';
+    const { copiedAs, failed, formats } = ShortLink.words;
+    const name = formats.find(({ format }) => format === this.#format)?.name ?? '';
     try {
       await copy(text);
-      this.#say(this.#messages.copied.replace('{{format}}', name), 3000);
+      this.#say(copiedAs.replace('{{format}}', name), 3000);
     } catch {
       this.#offerByHand(text.plain);
-      this.#say(this.#messages.failed);
+      this.#say(failed);
     }
   }
 
@@ -105,5 +132,3 @@ class ShortLink extends HTMLElement {
     if (forMs) setTimeout(() => (status.textContent = ''), forMs);
   }
 }
-
-customElements.define('kb-short-link', ShortLink);

@@ -1,7 +1,11 @@
+import type { ToolWords } from '#site/tool-words.ts';
+
 /** Lets readers copy a value (a host name, a port) with one click, announced to screen readers. */
-class ValueCopy extends HTMLElement {
+export class ValueCopy extends HTMLElement {
+  static words: ToolWords;
+
   connectedCallback(): void {
-    const { label = '', copied = '' } = this.dataset;
+    const { copyValue, copied } = ValueCopy.words;
     const status = document.createElement('p');
     status.className = 'sr-only';
     status.role = 'status';
@@ -11,7 +15,7 @@ class ValueCopy extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'value-copy';
-      button.ariaLabel = button.title = label.replace('{{value}}', value);
+      button.ariaLabel = button.title = copyValue.replace('{{value}}', value);
       button.addEventListener('click', () => {
         navigator.clipboard.writeText(value).then(
           () => {
@@ -28,5 +32,3 @@ class ValueCopy extends HTMLElement {
     }
   }
 }
-
-customElements.define('kb-values', ValueCopy);

@@ -27,8 +27,8 @@ class ThemeMenu extends HTMLElement {
   }
 
   #show(): void {
-    const names = JSON.parse(this.dataset.names ?? '{}') as Record<Theme, string>;
-    const label = `${this.dataset.label ?? ''}: ${names[this.#theme]}`;
+    const { label: chosen = '', names = '' } = this.dataset;
+    const label = chosen.replace('{{theme}}', names.split(',')[themes.indexOf(this.#theme)] ?? '');
     const text = this.querySelector('.sr-only');
     if (text) text.textContent = label;
     this.title = label;

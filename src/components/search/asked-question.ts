@@ -1,5 +1,5 @@
 import { askedIn } from './asked.ts';
-import { filled } from './element.ts';
+import { filled } from '../element.ts';
 
 /** Says what the page's address was asked: `?q=…`. */
 class AskedQuestion extends HTMLElement {

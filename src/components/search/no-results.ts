@@ -3,7 +3,7 @@ import type { Options } from '#search/search.ts';
 import type { SiteSearch } from '#search/search-site.ts';
 import type { SearchWords } from '#site/search-words.ts';
 import { addressOf, type Asked } from './asked.ts';
-import { element, filled, type Child } from './element.ts';
+import { element, filled, type Child } from '../element.ts';
 import { searchIn } from './open-search.ts';
 
 /** Results of another language that are shown with their number. */

@@ -1,6 +1,7 @@
 import { fetchFile } from '#search/fetch-file.ts';
 import { siteSearch, type SiteSearch } from '#search/search-site.ts';
 import type { SearchWords } from '#site/search-words.ts';
+import { fetchWords } from '../lazy.ts';
 
 const searches = new Map<string, SiteSearch>();
 const words = new Map<string, Promise<SearchWords>>();
@@ -22,14 +23,8 @@ export function searchIn(base: string, locale: string): SiteSearch {
 export function wordsIn(base: string, locale: string): Promise<SearchWords> {
   const known = words.get(locale);
   if (known) return known;
-  const fetched = fetchWords(`${base}${locale}/search/words.json`);
+  const fetched = fetchWords<SearchWords>(`${base}${locale}/search/words.json`);
   words.set(locale, fetched);
   fetched.catch(() => words.delete(locale));
   return fetched;
-}
-
-async function fetchWords(address: string): Promise<SearchWords> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
-  return (await response.json()) as SearchWords;
 }

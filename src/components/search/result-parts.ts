@@ -1,7 +1,7 @@
 import type { Piece } from '#search/marks.ts';
 import type { Result } from '#search/search.ts';
 import type { SearchWords } from '#site/search-words.ts';
-import { element, filled, type Child } from './element.ts';
+import { element, filled, type Child } from '../element.ts';
 
 /** A text with its matches marked. */
 export const markedText = (pieces: readonly Piece[]): Child[] =>

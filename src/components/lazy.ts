@@ -25,3 +25,15 @@ export function loadStyle(address: string): Promise<void> {
   document.head.append(link);
   return loading;
 }
+
+/**
+ * Fetch what a part of the page says in its language.
+ *
+ * @param address Of JSON that a build made.
+ * @throws When it cannot be fetched.
+ */
+export async function fetchWords<Words>(address: string): Promise<Words> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
+  return (await response.json()) as Words;
+}
