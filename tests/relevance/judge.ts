@@ -26,9 +26,13 @@ export interface Measures {
 /** `dev` is for tuning; `test` was written with it, set aside by chance, and only counted at the end. */
 export type Half = 'dev' | 'test';
 
+/** Whose words queries are in: of people who know articles or their titles, or of all kinds of readers. */
+export const voices = ['editors', 'readers'] as const;
+export type Voice = (typeof voices)[number];
+
 /** Our own judged queries: lines of kind, ids separated by commas, and query, with tabs between them. */
-export function judgedQueries(locale: Locale, half: Half): JudgedQuery[] {
-  const file = new URL(`queries/${locale}.${half}.tsv`, import.meta.url);
+export function judgedQueries(locale: Locale, half: Half, voice: Voice): JudgedQuery[] {
+  const file = new URL(`queries/${voice}/${locale}.${half}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')

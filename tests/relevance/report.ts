@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { locales } from '#i18n/locales.ts';
-import { byKind, judgedQueries, measured, ranksOf, type Half, type Measures } from './judge.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { byKind, judgedQueries, measured, ranksOf, voices, type Half, type Measures, type Voice } from './judge.ts';
 import { catalogue, foundBySearch } from './own-index.ts';
 
 /*
@@ -15,13 +15,15 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(9);
 const row = (name: string, { queries, mrr, first, firstThree, firstTen, empty }: Measures) =>
   `${name.padEnd(11)}${String(queries).padStart(4)}  ${mrr.toFixed(3)}${[first, firstThree, firstTen, empty].map(percent).join('')}`;
 
-for (const locale of locales) {
-  const queries = judgedQueries(locale, half);
+for (const locale of locales) for (const voice of voices) await report(locale, voice);
+
+async function report(locale: Locale, voice: Voice): Promise<void> {
+  const queries = judgedQueries(locale, half, voice);
   const ranks = await ranksOf(queries, (query) => foundBySearch(locale, query));
-  console.log(`\n${locale}, ${half} half    MRR     first    three      ten    empty`);
+  console.log(`\n${`${locale}, ${half}, ${voice}`.padEnd(17)}MRR    first    three      ten    empty`);
   for (const [kind, measures] of byKind(ranks)) console.log(row(kind, measures));
   console.log(row('all', measured(ranks)));
-  if (!values.failures) continue;
+  if (!values.failures) return;
   for (const [place, { kind, query, expected }] of queries.entries()) {
     const rank = ranks[place]?.rank ?? 0;
     if (rank === 1) continue;

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { entriesOf } from '#search/entries.ts';
 import type { Entries, Entry } from '#search/entry.ts';
 import { everydayWords } from '#search/everyday-words/index.ts';
-import { judgedQueries, type JudgedQuery } from '../../relevance/judge.ts';
+import { judgedQueries, voices, type JudgedQuery } from '../../relevance/judge.ts';
 import { catalogue } from '../../relevance/own-index.ts';
 import { chances } from '../../fixtures/chances.ts';
 
@@ -18,7 +18,7 @@ export interface Material {
 export const ownMaterial = (locale: Locale): Material => ({
   name: 'own content',
   entries: entriesOf(catalogue, locale),
-  queries: judgedQueries(locale, 'dev'),
+  queries: voices.flatMap((voice) => judgedQueries(locale, 'dev', voice)),
 });
 
 interface CorpusArticle {
@@ -80,20 +80,24 @@ const syllables = 'ba ce di fo gu ha ke li mo nu pa re si to vu xa ze bri cla dr
 const rare = 2;
 
 /**
- * As many articles as asked for: the first of the material, or all of it and new ones, made of the title of
- * one article and another, of sections of both, and of some words that occur nowhere else.
+ * As many articles as asked for: the first of the material, or all of it and new ones. Each part of a new one - half a
+ * title, a summary, a section, a keyword - comes from another article, so that all words are used as they really are
+ * but no article is a second one about the same thing; and some words occur nowhere else.
  */
 export function scaled({ name, entries, queries }: Material, count: number): Material {
   const source = entries.entries;
   const made = source.slice(0, count);
   const next = chances(7);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
+  const all = {
+    keywords: source.flatMap(({ keywords }) => keywords),
+    sections: source.flatMap(({ sections }) => sections),
+  };
   const uses = new Map<string, number>();
   for (const { title, sections } of source) {
     const words = `${title} ${sections.map(({ text }) => text).join(' ')}`.toLowerCase().match(/\p{L}{4,}/gu);
     for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
-  const products = Map.groupBy(source, ({ product }) => product);
   for (let id = 100_000; made.length < count; id++) {
     const names = new Map<string, string>();
     const renamed = (text: string) =>
@@ -105,20 +109,19 @@ export function scaled({ name, entries, queries }: Material, count: number): Mat
         names.set(key, known);
         return known;
       });
-    const one = pick(source);
-    const other = pick(products.get(one.product) ?? source);
-    const titles = [one.title.split(' '), other.title.split(' ')] as const;
-    const head = titles[0].slice(0, Math.ceil(titles[0].length / 2));
-    const tail = titles[1].slice(Math.floor(titles[1].length / 2));
+    const like = pick(source);
+    const half = (words: readonly string[]) => Math.ceil(words.length / 2);
+    const [first, last] = [pick(source).title.split(' '), pick(source).title.split(' ')];
     made.push({
-      ...one,
+      ...like,
       id: String(id),
-      title: renamed([...head, ...tail].join(' ')),
+      title: renamed([...first.slice(0, half(first)), ...last.slice(half(last))].join(' ')),
       slug: '',
-      summary: renamed(other.summary),
-      sections: one.sections.map((section) => {
-        const from = next() < 0.5 ? section : pick(other.sections);
-        return { ...from, text: renamed(from.text) };
+      summary: renamed(pick(source).summary),
+      keywords: like.keywords.map(() => renamed(pick(all.keywords))),
+      sections: like.sections.map(({ id }) => {
+        const { title, text } = pick(all.sections);
+        return { id, title: renamed(title), text: renamed(text) };
       }),
       links: 0,
       formerIds: [],
