@@ -295,4 +295,84 @@ hors connexion, hors ligne, sans internet
 empreinte, Face ID, biométrie, code PIN, NIP
 naissance, anniversaire, âge
 téléphone, numéro, portable, tél
+saisir, taper, entrer, introduire, encoder, rentrer, inscrire, ressaisir, retaper, renseigner
+glisser, balayer, balayage, glissement, swipe, geste
+mal affiché, de travers, décalé, bizarre, cassé, moche, illisible
+nom, prénom, identité, état civil, marié, mariée, mariage, divorce, patronyme
+éteindre, éteint, arrêté, fermé, allumé
+réunir, converger, centraliser, rassembler, au même endroit, concentrer
+occupé, pris, squatté, accaparé, réservé
+valable, valide, validité, durée
+facture, décompte, bulletin de versement, QR-facture, bordereau
+virement, versement, e-banking, paiement bancaire, transfert d'argent
+remboursement, rembourser, ristourne, récupérer mon argent, rendre l'argent
+offre, abonnement, formule, forfait, pack, plan, contrat, souscription
+passer à, upgrade, monter, évoluer, changer
+enregistrement, entrée, record, ligne, valeur
+zone, DNS, nameserver, serveurs de noms
+usurper, usurpation, se faire passer, imiter, soi-disant
+chantage, menace, rançon, extorsion
+virus, cheval de Troie, malware, cochonneries, saletés
+liste noire, blacklist, blacklisté, banni, bannir
+joker, étoile, astérisque, wildcard
+confirmer, valider, approuver, accepter
+signaler, marquer, indiquer, dénoncer
+compter, compté, compte, comptabilisé
+dépasser, dépassé, excéder, au-delà, au-dessus
+soi-même, moi-même, lui-même, tout seul, en autonomie
+remplir, compléter, renseigner, indiquer
+apparence, look, design, présentation, aspect, affichage
+prolonger, renouveler, renouvellement, reconduire
+gérer, administrer, gestion, s'occuper, piloter
+créateur de sites, constructeur de site, Wix, Jimdo, Squarespace, WordPress, Webflow
+créneau, plage horaire, disponibilité, dispo, horaire
+comprendre, signification, signifier, signifie, définition, explication
+raison, cause, motif, origine
+emoji, smiley, pouce, cœur, émoticône, réaction, like
+réagir, réaction, liker, répondre
+lecteur réseau, disque réseau, NAS, WebDAV, monter
+en attente, suspens, pas encore, en cours
+SMS, texto, message texte
+arrêter, fin, terminer, clôturer, clore, fermer, stop
+premier, initial, début, première
+complément, supplément, extra, option
+collecter, récolter, recueillir, rassembler, recevoir
+déposer, dépôt, remettre, rendre, soumettre, envoyer
+modifier à plusieurs, collaborer, travailler ensemble, coéditer, collaboration
+protéger par mot de passe, verrouiller, code
+réparti, séparé, distinct, différent
+imposé, d'office, automatiquement, obligatoire
+sans interruption, coupure, panne, indisponibilité
+tentative, tenter, tenté, essayer, essai
+étranger, inconnu, suspect, pas moi
+nouvel emplacement, étranger, autre pays, nouveau lieu, nouvel appareil
+uniforme, identique, commun, même, pareil, unifié
+annexe, pièce jointe, attaché, joint
+précédent, antérieur, passé, hier, avant
+bénéficier, profiter, avoir droit, inclus
+interface, écran, tableau de bord, page
+bien reçu, accusé, lu, arrivé, parvenu
+perturber, gêner, empêcher
+surnom, pseudo, alias, diminutif
+délier, désactiver, dissocier, désolidariser
+appareil volé, perdu, vol, dérobé
+nommer, intituler, appeler, baptiser
+poste, ordinateur, machine, place de travail
+reconnaître, identifier, repérer, détecter, distinguer
+convertir, transformer, passer, changer, conversion
+révoquer, annuler, retirer, invalider, supprimer
+générer, créer, fabriquer, produire, génération
+numéro, chiffre, identifiant, ID
+licence, place, siège, utilisateur
+abonner, abonnement, suivre, s'abonner
+désabonner, désinscrire, ne plus recevoir, se désinscrire
+illimité, sans limite, infini
+historique, passé, chronologie, ce qui s'est passé
+accent, cédille, tréma, lettre accentuée, caractère spécial
+liste de diffusion, groupe, mailing list, liste de distribution
+délai, combien de temps, durée, attente
+attribuer, donner, assigner, accorder, octroyer
+retirer, ôter, reprendre, enlever, sortir, exclure
+exclure, virer, éjecter, expulser, radier
+fermer, clôturer, résilier, terminer, barrer
 `;
