@@ -7,7 +7,7 @@ configurer, paramétrer, installer, configuration, réglages, régler, config, i
 paramètres, réglages, préférences, options, config, réglage, settings
 commencer, démarrer, débuter, lancer, ouvrir, débuts, début, premiers pas, se lancer, bases
 arrêter, désactiver, couper, éteindre, stopper, stop, cesser, enlever, mettre fin, fin, interrompre, suspendre
-activer, allumer, mettre en marche, activation, mettre, enclencher, réactiver, démarrer, lancer
+activer, allumer, mettre en marche, activation, enclencher, réactiver, démarrer, lancer
 acheter, commander, souscrire, achat, commande, prendre, se procurer, magasiner, obtenir, payer, abonnement
 payer, paiement, règlement, payé, réglé, versé, débité, verser, argent
 facture, facturation, reçu, quittance, note
@@ -22,7 +22,7 @@ bon, coupon, code promo, bon de réduction
 remise, réduction, promotion, rabais
 employé, collaborateur, salarié, personnel, salariée, employée, collaboratrice, staff, ouvrier, apprenti, stagiaire, équipe
 collègue, collaborateur, collaboratrice, équipier, employé
-entreprise, société, firme, organisation, boîte, PME, commerce, magasin, bureau, cabinet, atelier, boutique, restaurant, boulot, travail, asso, association
+entreprise, société, firme, organisation, PME, commerce, magasin, bureau, cabinet, atelier, boutique, restaurant
 utilisateur, membre, personne, usager, compte, user, collègue, gens
 propriétaire, titulaire, détenteur, patron, chef, boss, gérant, directeur, responsable
 administrateur, admin, gestionnaire, responsable, administrer, gérer, chef, informaticien
@@ -67,11 +67,11 @@ lier, relier, associer, rattacher, connecter, rattaché, lié, brancher, rajoute
 délier, dissocier, détacher, décrocher, enlever, séparer, déconnecter, défaire, retirer, débrancher, désassocier
 partager, donner accès, partage, partagé, share, mettre à disposition, montrer, en commun, ouvrir
 inviter, invitation, convier, invité, faire entrer, ajouter quelqu'un, faire venir
-transférer, rediriger, faire suivre, renvoyer, redirection, transfert, refiler, passer, forward, forwarder, dévier, renvoi, transmettre, rerouter, réexpédier, basculer, redirigé
+rediriger, faire suivre, renvoyer, redirection, forward, forwarder, dévier, renvoi, rerouter, réexpédier, redirigé
 répondre, réponse, réponds, répond, reply, répliquer
 envoyer, envoi, sortant, expédier, poster, partir, expédition, émettre, maller, envoyé, écrire
 recevoir, réception, entrant, reçu, reçois, reçoit, reçoivent, arriver, arrive, avoir
-écrire, rédiger, composer, écrit, écris, taper, envoyer, message
+écrire, rédiger, composer, écrit, écris
 lire, consulter, voir, afficher, lis, lit, lecture, vu, vois, voit, regarder, relever, ouvrir, accéder, avoir
 afficher, montrer, visualiser, voir, vois, vu, apparaître, apparaît, affichage
 masquer, cacher, dissimuler, invisible, caché, discret, discrètement, enlever de la vue, secret
@@ -217,7 +217,7 @@ téléverser, uploader, charger, déposer, envoyer, upload, monter
 rater, manquer, louper, perdre
 réessayer, retenter, nouvelle tentative, essayer encore
 compact, serré, dense, resserré
-travail, boulot, bureau, professionnel, pro, job, taf, entreprise
+travail, boulot, bureau, professionnel, pro, job, taf
 famille, conjoint, mari, femme, enfant, fils, fille, parents, proche, époux, copain, copine
 comptable, compta, comptabilité, fiduciaire, trésorier
 association, club, asso, comité, société
@@ -375,4 +375,5 @@ attribuer, donner, assigner, accorder, octroyer
 retirer, ôter, reprendre, enlever, sortir, exclure
 exclure, virer, éjecter, expulser, radier
 fermer, clôturer, résilier, terminer, barrer
+transférer, transfert, transmettre, passer, refiler, donner
 `;
