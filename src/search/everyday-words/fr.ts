@@ -195,7 +195,6 @@ voir, vois, voit, voient, vu, visible, revoir
 répondre, réponds, répond, répondu
 partir, parti, part, départ, partant
 revenir, revient, revenu, retour, retourné
-suivre, suivi, suit
 interdire, interdit, interdiction
 choisir, choix, choisi
 traduire, traduit, traduis, traducteur, traduction
@@ -271,7 +270,6 @@ Google, Gmail, Android
 logo, image, bannière
 rôle, statut, fonction, grade
 promouvoir, nommer, passer, devenir
-fichier, dossier, données
 sécuriser, protéger, blinder
 déléguer, procuration, confier
 surveiller, espionner, contrôler, pister
