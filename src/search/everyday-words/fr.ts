@@ -374,4 +374,93 @@ retirer, ôter, reprendre, enlever, sortir, exclure
 exclure, virer, éjecter, expulser, radier
 fermer, clôturer, résilier, terminer, barrer
 transférer, transfert, transmettre, passer, refiler, donner
+joindre, accrocher, agrafer, raccrocher, attacher
+membre, adhérent, affilié, sociétaire
+hasard, aléatoire, n'importe lequel
+discuter, bavarder, clavarder, papoter, chatter, discussion, messagerie instantanée
+bricoler, bidouiller, modifier
+bug, boguer, beuguer, cafouiller, merdique, planter
+plein, encombré, surcharge, surchargé, débordé, submergé, inonder, noyé, bourré
+désordre, bordel, fouillis, ménage, nettoyer
+copier, cloner, dupliquer
+zip, comprimer, compresser, compressé, archive
+collègue, confrère, consœur, associé, associée
+famille, frère, sœur, oncle, tante, cousin, grands-parents, maman, papa
+intrus, indiscret, curieux, espion, inconnu, étranger
+escroc, arnaqueur, cybercriminel, usurpateur, pirate, hacker
+télécharger, décharger, rapatrier
+annuler, décommander, se rétracter
+directeur, directrice, chef, patron, patronne, responsable, gérante, présidente, président
+employé, réceptionniste, concierge, secrétaire, secrétariat, infirmier, vendeur
+répartir, dispatcher, distribuer, distribution
+montrer, divulguer, révéler, dévoiler
+embaucher, engager, nouvel employé, nouveau collaborateur, nouvelle recrue, arrivée
+éblouir, éblouit, lumineux
+étudiant, élève, apprenti, gymnasien, universitaire
+chercher, fouiller, fouille
+effacer, gommer, zapper, écraser
+infecter, infecté, virus
+relier, raccorder, jumeler, coupler, jumelage, appairer
+abandonner, lâcher, laisser tomber, quitter
+suspect, louche, bizarre, étrange, douteux
+principal, maître, central
+procuration, mandat, mandataire, délégation
+rappel, mémo, calepin, note
+notification, sonner, sonnerie, muet, silencieux, vibrer
+nouveau, neuf, neuve, récent
+faute, orthographe, coquille, gourer, tromper
+paiement, prélèvement, Twint, PostFinance, carte bancaire, carte de crédit, IBAN
+afficher, prévisualiser, aperçu
+planifier, prévoir, programmer, organiser, agender, fixer
+venir, provenir, origine
+acheter, racheter, rachat
+lent, ralentir, ralenti
+bounce, rebondir, rebond, retour
+connecter, reconnecter, reconnexion
+lister, répertorier, énumérer, inventaire, liste
+restaurer, restituer, ressusciter, réapparaître, revenir
+événement, séminaire, congrès, assemblée, anniversaire, rencontre
+surveiller, superviser, traquer
+importer, siphonner, aspirer, transvaser
+falsifié, truqué, falsifier, contrefait
+mettre en commun, mutualiser, partager
+démission, démissionner, licencier, licencié, départ, retraite
+servir, sert, utiliser
+connaître, connu, connais, savoir
+appartenir, appartient, posséder, propriétaire
+contenir, contient, dedans
+devenir, devient, passer
+finir, finit, atterrir, tomber, se retrouver
+convenir, convient, adapté
+prendre, pris, prend, occuper
+joignable, joindre, contacter, atteindre
+conseil, recommandation, recommandé, conseillé, conseiller
+sûr, fiable, sérieux, de confiance
+vrai, authentique, véritable, officiel
+rattraper, réparer, sauver
+dossier parent, sous-dossier, arborescence
+brouillon, drafts, ébauche
+éléments envoyés, sent, mails envoyés
+corbeille, trash, bin, bac
+indésirable, spam, junk
+numériser, scanner, scan, scanneur
+écran noir, sombre, nuit, foncé
+trouver, repérer, dénicher, découvrir
+fichier Excel, CSV, tableur, LibreOffice, OpenOffice
+carte SIM, numéro, opérateur
+prévenir, annoncer, notifier, faire-part
+regrouper, grouper, ensemble, lot
+séparément, un par un, individuellement
+illisible, incompréhensible, langue étrangère
+jour férié, Noël, Pâques, congé, vacances
+soir, nuit, week-end, dimanche, samedi
+ticket, demande, requête, réclamation, plainte
+contrat, conditions, CGV, conditions générales
+hébergement, héberger, hébergé, hosting, site
+vitrine, page, site, mini-site
+basculer, switcher, alterner, passer, changer
+redirigé, détourné, dévié, redirection
+bloquer le compte, verrouillé, trop de tentatives
+valeur, réglage, paramètre
+taper, écrire, saisir
 `;
