@@ -1,13 +1,13 @@
 /** English, one group of words a line. */
 export const en = `
-delete, remove, erase, wipe, clear, discard, purge, scrap, eliminate, suppress, get rid of
-change, modify, edit, update, alter, replace, adjust, amend, renew
+delete, remove, erase, wipe, clear, discard, purge, scrap, eliminate, suppress, get rid of, disappear, destroy
+change, modify, edit, update, alter, replace, adjust, amend, renew, convert, transform
 create, add, make, set up, new, generate, open
 configure, set up, install, setup, configuration, settings, config, installation
 settings, preferences, options, parameters
 start, begin, launch, open, run, activate
 stop, end, disable, turn off, deactivate, switch off, interrupt, halt
-enable, activate, turn on, switch on
+enable, activate, turn on, switch on, register
 buy, order, purchase, subscribe
 pay, payment, checkout, paid, transfer
 invoice, bill, receipt, billing, billed
@@ -30,9 +30,9 @@ rights, permissions, access, authorisation, privileges, right, allowed, may, aut
 account, profile
 sign in, log in, login, log on, connect, signin, sign-in, get in, enter, access
 sign out, log out, logout, log off, disconnect, signout, sign off
-sign up, register, registration, create an account
+sign up, register, registration, create an account, become customer, enrol
 password, passcode, credentials, pwd, pass, passphrase
-forgotten, lost, forgot, forget, cannot remember, no longer know
+forgotten, lost, forgot, forget, cannot remember, no longer know, unknown
 stolen, theft, hacked, compromised, steal, thief, leaked, pirated
 hacked, hacker, attack, intrusion, breach, hijacked, intruder, pirated, broken into, taken over, cracked
 security, protection, safe, secure, protect
@@ -49,7 +49,7 @@ missing, lost, disappeared, gone, vanished, not displayed, not shown, vanish, mi
 empty, blank
 slow, performance, sluggish, lag, takes ages, takes long
 freeze, stuck, hang, blocked
-block, ban, forbid, prevent, lock, stop, restrict, lock out
+block, ban, forbid, prevent, lock, stop, restrict, lock out, prohibit
 unblock, unlock, allow
 allow, accept, permit, authorise, approve, authorised, enable, let, trust
 deny, refuse, reject, decline
@@ -64,7 +64,7 @@ move, transfer, relocate, migrate
 switch, change, swap, switching
 copy, duplicate, clone
 duplicate, double, twice
-merge, combine, join, unite, fuse, put together, regroup, consolidate, group
+merge, combine, join, unite, fuse, put together, regroup, consolidate, group, cleanup
 split, separate, divide, apart, split up, detach
 link, connect, attach, associate, pair, join, bind, tie
 unlink, detach, dissociate, disconnect, remove, separate, release
@@ -72,8 +72,8 @@ share, give access, invite, open, grant, shared
 invite, invitation, add, invited, ask in
 forward, redirect, pass on, transfer, send on, forwarder, divert, relay, reroute, resend
 reply, answer, respond, response, write back, react
-send, sending, outgoing
-receive, incoming, get, received, obtain, come in
+send, sending, outgoing, went, sent, dispatch
+receive, incoming, get, received, obtain, come in, reception
 write, compose, draft
 read, view, see, consult, display, show, look at, check, open
 show, display, view
@@ -106,7 +106,7 @@ web, online, internet
 browser, Chrome, Firefox, Safari
 computer, PC, desktop, laptop, notebook, Windows, Mac, machine
 phone, smartphone, mobile, cell phone, iPhone, Android, cellphone, cell, handset, natel, handy, mobile phone, Samsung
-tablet, iPad
+tablet, iPad, iPhone
 device, machine, hardware, equipment
 printer, scanner, copier
 app, application, program, software, apps, client, tool
@@ -141,9 +141,9 @@ first name, surname, last name, family name, maiden name
 date, day, time
 every day, daily
 every hour, hourly
-automatic, automatically, by itself, auto, on its own
+automatic, automatically, by itself, auto, on its own, directly, straight, immediately
 manual, manually, by hand
-several, many, multiple, bulk, at once, various, more than one, mass, batch, lots, together, in one go, hundreds
+several, many, multiple, bulk, at once, various, more than one, mass, batch, lots, together, in one go, hundreds, plenty, numerous, dozens
 all, every, everyone, everybody, whole, entire, complete
 limit, restrict
 compare, difference, versus, differ, better, which one, distinguish, advantage
@@ -155,13 +155,13 @@ port, socket
 connection, network, connectivity, connect
 wireless, wifi
 offline, unavailable, down
-log, journal, history, activity, logs, record, trace, track
-history, past, previous
+log, journal, history, activity, logs, record, trace, track, happened, audit
+history, past, previous, happened, activity
 statistics, stats, analytics, figures
 test, try
 put, place, insert, attach, add, drop
 tap, press, click, push
-someone, somebody, anyone, person, people
+someone, somebody, anyone, person, people, third person, third party, someone else
 arrive, receive, deliver, get through, reach, come, come through, land, show up
 undelivered, not delivered, bounce, returned, bounced, bounces, sent back, came back, rejected, refused, undeliverable
 late, delay, delayed, slow, wait, waiting, takes hours, not yet
@@ -171,11 +171,11 @@ private, personal, confidential, secret, own, discreet
 public, published, open to everyone, world, anyone, everybody, visible to everyone
 assistant, secretary, deputy
 guest, visitor, outsider, external, third party, freelancer, not a member
-big, large, heavy, size, huge, oversized, too big, bulky
+big, large, heavy, size, huge, oversized, too big, bulky, MB, megabyte, weight
 gigabyte, GB, space, storage
 locked out, locked, blocked, no access
 rename, change the name
-second, another, additional, extra, secondary, other, two, both, further, more
+second, another, additional, extra, secondary, other, two, both, further, more, different
 main, primary, default, standard, first
 old, former, previous, earlier, ex, past
 overwritten, overwrite, replaced, changed
@@ -198,7 +198,7 @@ wrong, incorrect, invalid, bad, mistaken, not right
 correct, right, valid, proper
 leave, left, quit, resign, fired, dismissed, departed, gone, former
 compulsory, mandatory, obligatory, required, force, enforce, oblige, impose
-restrict, limit, prevent, forbid, only, not allowed
+restrict, limit, prevent, forbid, only, not allowed, prohibit, disallow
 same, identical, uniform, common, equal
 shared, common, joint, team, together
 only, just, nothing else, alone, solely
@@ -208,11 +208,11 @@ know, learn, understand, explain, meaning, mean, what is, definition
 work, function, operate, run
 enter, type, fill in, input, put in, write down
 see, look, view, check, watch, find out
-recent, latest, last, new
+recent, latest, last, new, lately, recently, newly
 always, every time, each time, again, constantly, permanently
 temporary, temporarily, pause, for a while, suspend, on hold
-holiday, vacation, away, absent, absence, leave, off, trip
-substitute, replacement, deputy, stand-in, cover, on behalf
+holiday, vacation, away, absent, absence, leave, off, trip, Christmas, sick, travel
+substitute, replacement, deputy, stand-in, cover, on behalf, secretary, assistant, stand in
 number, count, amount, quantity, how many, how much
 limit, threshold, ceiling, cap, most
 visible, shown, displayed, appear, seen, show up
@@ -224,7 +224,7 @@ website, WordPress, Wix, homepage, online shop
 annoying, disturb, bother, harass, harassment, nuisance
 username, login, user ID, identifier, user name
 beginner, newbie, novice, newcomer, basics, new
-empty, clean up, clear out, free up, tidy, make room
+empty, clean up, clear out, free up, tidy, make room, cleanup, cleaning, declutter
 family, wife, husband, spouse, partner, child, kid, son, daughter, parents
 married, marriage, wedding, divorce, maiden name, new name
 association, club, society, charity, NGO, nonprofit, school
@@ -236,7 +236,7 @@ human, someone, real person, agent, advisor
 weekend, Saturday, Sunday, night, evening
 video call, video meeting, conference, online meeting, Zoom
 contact details, coordinates, details, data, address
-details, information, info, data
+details, information, info, data, infos
 tax, VAT, TVA, MwSt
 bank transfer, wire, bank, e-banking, payment
 attach, join, enclose, include, insert, add
@@ -255,4 +255,23 @@ outdated, stale, old version, not updated, previous
 gather, collect, receive, bring in
 exit, leave, quit, close
 secure, lock, protected, password-protected
+mistype, typo, misspelled, misspelt, misspell, spelling, wrong spelling
+recommend, suggest, propose, advise, advice
+job, employer, employment, professional, workplace
+home, private, personal
+accountant, bookkeeper, fiduciary, treasurer
+pupils, students, class, school, children, teacher
+each, every, per
+how long, duration, days, weeks, months, retention, until when
+light, bright, brightness, white
+crash, hang, freeze, spinning, stuck
+inactive, unused, nobody uses, no longer used
+interrupt, interruption, downtime, outage
+complete, entire, full, whole
+extra, additional, more, further
+suspended, blocked, deactivated, closed
+remind, reminder
+lend, give, share
+letterhead, footer, signature
+disappear, vanish, lost, gone, deleted
 `;
