@@ -1,6 +1,6 @@
 /** English, one group of words a line. */
 export const en = `
-delete, remove, erase, wipe, clear, discard, purge, scrap, eliminate, suppress, get rid of, disappear, destroy
+delete, remove, erase, wipe, clear, discard, purge, scrap, eliminate, suppress, get rid of, disappear, destroy, throw, clean
 change, modify, edit, update, alter, replace, adjust, amend, renew, convert, transform
 create, add, make, set up, new, generate, open
 configure, set up, install, setup, configuration, settings, config, installation
@@ -16,7 +16,7 @@ cancel, abort, terminate, unsubscribe, close, cancelled, annul, quit
 return, refund, send back, money back, reimburse, reimbursement, repay
 delivery, shipping, shipment, parcel
 cart, basket
-shop, store
+shop, store, webshop
 customer, client, shopper, buyer
 coupon, promo code, voucher, discount code
 discount, rebate, promotion, reduction
@@ -25,7 +25,7 @@ company, firm, business, organisation, enterprise, organization, corporation, co
 user, member, person, people, users, individual
 owner, holder, proprietor
 administrator, admin
-boss, manager, supervisor, director, chief, CEO, management, head
+boss, manager, supervisor, director, chief, CEO, management, head, president, chairman, founder, responsible
 rights, permissions, access, authorisation, privileges, right, allowed, may, authorised, role
 account, profile
 sign in, log in, login, log on, connect, signin, sign-in, get in, enter, access
@@ -36,11 +36,11 @@ forgotten, lost, forgot, forget, cannot remember, no longer know, unknown
 stolen, theft, hacked, compromised, steal, thief, leaked, pirated
 hacked, hacker, attack, intrusion, breach, hijacked, intruder, pirated, broken into, taken over, cracked
 security, protection, safe, secure, protect
-scam, fraud, phishing, fake, fraudulent, hoax, suspicious, suspect, swindle
+scam, fraud, phishing, fake, fraudulent, hoax, suspicious, suspect, swindle, crook, criminal, con
 fake, counterfeit, forged, imitation, bogus, false, spoofed
 two-factor, 2FA, two-step, second factor, MFA
 code, one-time code, verification code, SMS code, pin
-verify, check, validate, confirm, control, prove, see if, make sure
+verify, check, validate, confirm, control, prove, see if, make sure, test
 error, problem, issue, failure, bug, fault, trouble, difficulty, wrong, malfunction
 fail, not working, does not work, broken, crash, impossible, fails, failing, failed, not possible, refuses
 fix, repair, solve, resolve, troubleshoot, correct, solution, remedy, put right, rectify
@@ -60,7 +60,7 @@ save, store, keep, archive
 download, export, retrieve, save, extract
 upload, import, send, put online, hand in
 import, migrate, migration, transfer, bring over, take along, carry over
-move, transfer, relocate, migrate
+move, transfer, relocate, migrate, moved
 switch, change, swap, switching
 copy, duplicate, clone
 duplicate, double, twice
@@ -77,7 +77,7 @@ receive, incoming, get, received, obtain, come in, reception
 write, compose, draft
 read, view, see, consult, display, show, look at, check, open
 show, display, view
-hide, conceal, mask, invisible, hidden, secret, unseen, discreet
+hide, conceal, mask, invisible, hidden, secret, unseen, discreet, secretly
 search, find, look for, look up, locate
 filter, rule, sort, filters, automatically file, condition
 sort, order, organise, arrange, classify, tidy, clean up, file, categorise, group
@@ -87,7 +87,7 @@ picture, image, photo, avatar, pics, pic, portrait, photograph
 video, film, clip
 attachment, attached file, enclosed file, joined file, enclosure, join
 text, wording
-letters, characters, symbols
+letters, characters, symbols, sign
 font, typeface
 bigger, larger, increase, enlarge, size
 smaller, reduce, decrease, shrink
@@ -212,7 +212,7 @@ recent, latest, last, new, lately, recently, newly
 always, every time, each time, again, constantly, permanently
 temporary, temporarily, pause, for a while, suspend, on hold
 holiday, vacation, away, absent, absence, leave, off, trip, Christmas, sick, travel
-substitute, replacement, deputy, stand-in, cover, on behalf, secretary, assistant, stand in
+substitute, replacement, deputy, stand-in, cover, on behalf, secretary, assistant, stand in, receptionist
 number, count, amount, quantity, how many, how much
 limit, threshold, ceiling, cap, most
 visible, shown, displayed, appear, seen, show up
@@ -274,4 +274,20 @@ remind, reminder
 lend, give, share
 letterhead, footer, signature
 disappear, vanish, lost, gone, deleted
+kind, type, sort
+anymore, no longer
+easy, simple, simplest, easiest, quick, quickly, automatic
+German, French, Italian, English, Spanish, Chinese, foreign, language
+attempts, tries
+microphone, hear, hears, sound
+fit, too big, too large, oversized
+town, city, street, postal address
+disk, hard disk, storage
+friends, family, acquaintances, relatives
+grandma, relative, external
+guests, visitors, participants, attendees, invitees
+reject, refuse, block, decline, bounce
+customer, patient, guest, buyer
+organiser, host
+minutes, hours, time, wait
 `;
