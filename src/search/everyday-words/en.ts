@@ -80,7 +80,7 @@ show, display, view
 hide, conceal, mask, invisible, hidden, secret, unseen, discreet, secretly
 search, find, look for, look up, locate
 filter, rule, sort, filters, automatically file, condition
-sort, order, organise, arrange, classify, tidy, clean up, file, categorise, group
+sort, order, organise, arrange, classify, tidy, clean up, categorise
 folder, directory, subfolder, dossier, map
 file, document, doc, PDF, spreadsheet, Word, Excel
 picture, image, photo, avatar, pics, pic, portrait, photograph
@@ -128,7 +128,7 @@ contact, person, address book, contacts, card, phone book
 calendar, agenda, schedule, diary, planner, planning, timetable
 event, appointment, meeting, meetings, rendezvous, date, slot, session
 reminder, notification, alert
-notification, alert, notice, warning, ping, sound, beep, ring, buzz, push, pop-up, vibrate
+notification, alert, notice, warning, ping, sound, beep, ring, buzz, push, pop-up, vibrate, noise, loud, silent
 call, phone, telephone, ring, ring up, hotline
 help, support, assistance
 guide, tutorial, how-to, instructions, manual, introduction, explanation, explain, step by step
@@ -178,7 +178,7 @@ rename, change the name
 second, another, additional, extra, secondary, other, two, both, further, more, different
 main, primary, default, standard, first
 old, former, previous, earlier, ex, past
-overwritten, overwrite, replaced, changed
+overwritten, overwrite, replaced, changed, wrecked, ruined, spoiled, damaged
 thrown away, deleted, trash, bin
 trash, bin, recycle bin, wastebasket
 take over, bring over, move, transfer
@@ -191,7 +191,7 @@ copy, clone, duplicate
 several people, group, many recipients
 moved house, move, new address
 business hours, opening hours, opening times
-every morning, daily, each day
+every morning, daily, each day, breakfast, today
 by accident, by mistake, accidentally
 nothing happens, does not work, no response
 wrong, incorrect, invalid, bad, mistaken, not right
@@ -246,7 +246,7 @@ undo, cancel, take back, reverse, go back
 proxy, delegate, delegation, on behalf, representative
 signature, footer, sign-off, bottom
 logo, banner, image, branding
-greyed out, grey, dimmed, inactive, disabled, not clickable
+greyed out, grey, dimmed, inactive, disabled, not clickable, pale, gray
 click, tick, select, choose, press
 grow, extend, enlarge, upgrade, expand
 spy, snoop, watch, secretly, monitor
@@ -277,7 +277,7 @@ disappear, vanish, lost, gone, deleted
 kind, type, sort
 anymore, no longer
 easy, simple, simplest, easiest, quick, quickly, automatic
-German, French, Italian, English, Spanish, Chinese, foreign, language
+German, French, Italian, English, Spanish, Chinese, foreign, language, Polish, Portuguese, Russian, Dutch, Arabic
 attempts, tries
 microphone, hear, hears, sound
 fit, too big, too large, oversized
@@ -290,4 +290,9 @@ reject, refuse, block, decline, bounce
 customer, patient, guest, buyer
 organiser, host
 minutes, hours, time, wait
+hire, hired, new employee, recruit, joins
+Mr, Mrs, salutation, title, gender
+explorer, finder, file manager, disk
+imitation, looks like, resemble, pretend
+accept, take, recognise
 `;
