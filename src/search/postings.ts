@@ -12,6 +12,12 @@ import { averageLengths, titlePlaces, weigh, type CutEntry } from './weigh.ts';
 const longestList = 600;
 
 /**
+ * Share of all articles, and their number at least, from which on an everyday word that they would be found by besides
+ * their own words tells nothing apart any more: without such words an index of 1,000 articles is a quarter smaller.
+ */
+const tooCommon = { share: 0.2, articles: 20 };
+
+/**
  * What the index knows of each term, in the order of terms. Articles are numbered as they stand.
  *
  * @param finders Synonyms of the glossary and of everyday language.
@@ -24,8 +30,17 @@ export function postingsOf(
   const averages = averageLengths(cuts);
   const evidences = cuts.map((cut) => weigh(cut, averages, finders));
   const using = new Map<string, number>();
+  const under = new Map<string, number>();
   for (const evidence of evidences) {
-    for (const [term, { isReal }] of evidence) if (isReal) using.set(term, (using.get(term) ?? 0) + 1);
+    for (const [term, { isReal }] of evidence) {
+      under.set(term, (under.get(term) ?? 0) + 1);
+      if (isReal) using.set(term, (using.get(term) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(tooCommon.articles, tooCommon.share * cuts.length);
+  for (const evidence of evidences) {
+    for (const [term, { isEveryday }] of evidence)
+      if (isEveryday && (under.get(term) ?? 0) > most) evidence.delete(term);
   }
   const weightOf = (term: string) => termWeight(cuts.length, using.get(term) ?? 0);
 

@@ -44,6 +44,8 @@ export interface Evidence {
   position?: number;
   /** Whether the article itself uses the word. If not, readers only may look for it by that word. */
   isReal: boolean;
+  /** Whether it is there only because everyday language has it for another word. */
+  isEveryday?: boolean;
 }
 
 /** An article cut into words, before it is known how long articles are on average. */
@@ -104,17 +106,18 @@ export function weigh(
     }
   });
 
-  const places: [readonly string[], number][] = [
-    [[entry.title], 1],
-    [[...entry.keywords, entry.summary, ...entry.sections.map(({ title }) => title)], synonymOutsideTitle],
-  ];
+  const aboutAll = [...entry.keywords, entry.summary];
+  const outsideTitle: Record<SynonymKind, readonly string[]> = {
+    glossary: [...aboutAll, ...entry.sections.map(({ title }) => title)],
+    everyday: aboutAll, // those of headings made the index 5 % larger and found nothing more
+  };
   for (const kind of Object.keys(finders) as SynonymKind[]) {
-    for (const [texts, factor] of places) {
+    for (const [texts, factor] of [[[entry.title], 1] as const, [outsideTitle[kind], synonymOutsideTitle] as const]) {
       const impact = impactOf(synonymWeights[kind] * factor * fields.title.weight);
       for (const text of texts) {
         for (const term of finders[kind](text)) {
           const known = evidence.get(term);
-          if (!known) evidence.set(term, { impact, isReal: false });
+          if (!known) evidence.set(term, { impact, isReal: false, isEveryday: kind === 'everyday' });
           else known.impact = Math.max(known.impact, impact);
         }
       }

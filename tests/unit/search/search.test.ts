@@ -85,6 +85,16 @@ test('everyday words find the article, after those that use them', async () => {
   assert.deepEqual(await titlesFor(index, 'delete'), ['Delete a file', 'Remove a user']);
 });
 
+test('an everyday word that would find a fifth of all articles finds only those that use it', async () => {
+  const removals = Array.from({ length: 21 }, (_, number) => ({ title: `Remove user ${String(number)}` }));
+  const others = Array.from({ length: 60 }, (_, number) => ({ title: `Thing ${String(number)}` }));
+  const everyday = { synonyms: { glossary: [], everyday: everydayWords('en') } };
+  const small = await anIndex([...removals.slice(0, 3), { title: 'Delete a file' }], everyday);
+  assert.equal((await titlesFor(small, 'delete ')).length, 4);
+  const large = await anIndex([...removals, { title: 'Delete a file' }, ...others], everyday);
+  assert.deepEqual(await titlesFor(large, 'delete '), ['Delete a file']);
+});
+
 test('a misspelt word is taken for the nearest one, and the answer says so', async () => {
   const index = await anIndex([{ title: 'Change a password' }, { title: 'Change a picture' }]);
   const { results, correction } = await search(index, 'Forgot my pasword!');
