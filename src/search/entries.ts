@@ -5,7 +5,7 @@ import { categoryNamed, nameOf } from '#catalogue/taxonomy.ts';
 import type { Term } from '#catalogue/terms.ts';
 import { textOf } from '#catalogue/text.ts';
 import { editionFor } from '#catalogue/translation-state.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import type { Entries, Entry, SynonymRule } from './entry.ts';
 import { everydayWords } from './everyday-words/index.ts';
 
@@ -50,6 +50,12 @@ export function entriesOf(catalogue: Catalogue, locale: Locale, links: LinkTable
       everyday: everydayWords(locale),
     },
   };
+}
+
+/** What readers of each language of the site can find. */
+export function siteEntries(catalogue: Catalogue): Entries[] {
+  const links = linkTable(catalogue);
+  return locales.map((locale) => entriesOf(catalogue, locale, links));
 }
 
 /** A text that uses a term's name, or one that means the same, is found by all that readers call it. */

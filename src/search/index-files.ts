@@ -1,4 +1,4 @@
-import { manifestName, version, type Manifest } from './manifest.ts';
+import { isArticleText, manifestName, version, type Manifest } from './manifest.ts';
 import { pause } from './pause.ts';
 import { SearchUnavailableError } from './unavailable.ts';
 
@@ -27,11 +27,16 @@ export class StaleIndexError extends Error {
   override name = 'StaleIndexError';
 }
 
-/** A file says which build it belongs to and where it ends, so that what a host cut off or swapped is noticed. */
-export const seal = (text: string, build: string): string => `${build.slice(0, 4)}\n${text}\n.`;
+/**
+ * A file says what it belongs to and where it ends, so that what a host cut off or swapped is noticed: to a build; the
+ * text of an article to that article, which it is in every build.
+ */
+export const seal = (name: string, text: string, build: string): string => `${markOf(name, build)}${text}\n.`;
 
-function unsealed(text: string, build: string): string | undefined {
-  const start = `${build.slice(0, 4)}\n`;
+const markOf = (name: string, build: string) => `${isArticleText(name) ? name : build.slice(0, 4)}\n`;
+
+function unsealed(name: string, text: string, build: string): string | undefined {
+  const start = markOf(name, build);
   return text.startsWith(start) && text.endsWith('\n.') ? text.slice(start.length, -2) : undefined;
 }
 
@@ -50,7 +55,7 @@ export async function openFiles(readFile: ReadFile): Promise<IndexFiles> {
     for (const isFresh of [false, true]) {
       try {
         const text = Object.hasOwn(files, name) ? files[name] : await readFile(`${build}/${name}`, isFresh);
-        const body = unsealed(text ?? '', build);
+        const body = unsealed(name, text ?? '', build);
         if (body !== undefined) return body;
         cause = new Error(`It is cut off, or from another build than ${build}.`);
       } catch (error) {

@@ -2,7 +2,7 @@
  * Version of the index files: of their format, of the analysis and of what slots mean. An index of another
  * version is never read. A test on fixed text fails when the analysis changes and this does not.
  */
-export const version = 3;
+export const version = 4;
 
 /** Name of the one file that is asked for anew on each visit; all others never change under their name. */
 export const manifestName = 'index.json';
@@ -36,6 +36,9 @@ export const fileNames = {
   titles: (number: number): string => `n${String(number)}.txt`,
   article: (id: string): string => `a${id}.txt`,
 };
+
+/** Whether a file, by its name, holds the text of an article. */
+export const isArticleText = (name: string): boolean => /^a\d+\.txt$/.test(name);
 
 /** Number of the shard in which a term stands, if any does. */
 export function shardOf(firstTerms: readonly string[], term: string): number {

@@ -1,16 +1,6 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { linkTable } from '#catalogue/link-table.ts';
-import { locales } from '#i18n/locales.ts';
-import { entriesOf } from './entries.ts';
 import type { Entries } from './entry.ts';
 import { indexPath } from './index-path.ts';
 import { writeIndex } from './write-index.ts';
-
-/** What readers of each language of the site can find. */
-export function siteEntries(catalogue: Catalogue): Entries[] {
-  const links = linkTable(catalogue);
-  return locales.map((locale) => entriesOf(catalogue, locale, links));
-}
 
 /**
  * Write the search index of every language of a site.

@@ -65,7 +65,7 @@ export async function writeIndex({
     letters: [...letters.keys()].join(''),
     titlesInFile,
   };
-  const sealed = new Map(Array.from(files, ([name, text]) => [name, seal(text, manifest.build)]));
+  const sealed = new Map(Array.from(files, ([name, text]) => [name, seal(name, text, manifest.build)]));
   const size = [...sealed.values()].reduce((sum, text) => sum + text.length, 0);
   if (size < smallIndex) {
     return new Map([[manifestName, JSON.stringify({ ...manifest, files: Object.fromEntries(sealed) })]]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { articleAddress } from '#catalogue/paths.ts';
@@ -8,7 +8,7 @@ import { buildIndex } from './build-index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { composeTexts } from './compose-texts.ts';
 import { ContentError } from './content-error.ts';
-import { moveFiles } from './files.ts';
+import { moveInto } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { integrityIn } from './integrity.ts';
 import { joinStylesIn } from './join-styles.ts';
@@ -18,7 +18,7 @@ import { missingPages } from './missing-pages.ts';
 import { precompress } from './precompress.ts';
 import { clearLast, publish } from './publish.ts';
 import { settings } from './settings.ts';
-import { fillStubs } from './stubs.ts';
+import { fillStubs, newStubs } from './stubs.ts';
 
 /**
  * Build the whole site, then put it in place of the last one in one step: a build that fails, for whatever
@@ -32,23 +32,27 @@ async function build(): Promise<void> {
   const errors = inOrder([...problems.filter(({ severity }) => severity === 'error'), ...findErrors(catalogue)]);
   if (errors.length > 0) throw ContentError.of(errors);
   const { cache, dist, outDir } = settings;
+  const site = join(cache, 'next');
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
   const sample = anArticleIn(catalogue);
-  const kept = keepFiles(outDir, dist, join(cache, 'kept.json'), sample);
+  const kept = keepFiles(site, dist, join(cache, 'kept.json'), sample);
   const index = join(cache, 'index');
   await Promise.all([
     buildIndex(catalogue, writeIndex, kept, index),
     buildPages(catalogue, kept, sample),
     clearLast(dist),
   ]);
-  moveFiles(index, outDir);
+  await kept.taken();
+  for (const part of [outDir, index]) moveInto(part, site);
 
-  const missing = missingPages(catalogue, outDir);
+  const missing = missingPages(catalogue, site);
   if (missing.length > 0) {
     throw new Error(
       `The build lost ${String(missing.length)} pages, so it was not published: ${missing.slice(0, 5).join(', ')}`,
     );
   }
-  publish(outDir, dist);
+  publish(site, dist);
   kept.remember();
   catalogue.cache?.prune();
 
@@ -60,14 +64,15 @@ async function build(): Promise<void> {
 /** Let Astro make the pages, then finish them: all of the site but the search index. */
 async function buildPages(catalogue: Catalogue, kept: KeepFiles, sample: string): Promise<void> {
   const { dist, outDir, base } = settings;
+  const stubs = newStubs(catalogue, kept);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'; // nobody is told what is built here
   const astro = await import('astro'); // only now: what it takes to load it, the thread works already
   await astro.build({ logLevel: 'warn', integrations: [kept.integration] });
-  const finished = kept.take();
   writeHostFiles(outDir, catalogue, settings);
   const joinStyles = joinStylesIn(outDir, base, sample && readFileSync(join(outDir, sample), 'utf8'));
   const addIntegrity = integrityIn(outDir, base);
-  await precompress(outDir, dist, (page) => addIntegrity(joinStyles(page)), finished);
-  fillStubs(outDir, catalogue);
+  await precompress(outDir, dist, (page) => addIntegrity(joinStyles(page)));
+  fillStubs(outDir, stubs);
 }
 
 /** Path of some article's page; empty, if there is no article. */

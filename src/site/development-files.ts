@@ -1,4 +1,5 @@
-import { siteEntries, siteIndex } from '#search/site-index.ts';
+import { siteEntries } from '#search/entries.ts';
+import { siteIndex } from '#search/site-index.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { pageProblems } from './page-problems.ts';
 

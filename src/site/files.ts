@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Paths of all files below a folder, from there, with slashes. Twice as fast as `readdirSync` with `recursive`. */
 export const filesIn = (folder: string): string[] => [...pathsIn(folder)];
@@ -11,10 +11,11 @@ function* pathsIn(folder: string, prefix = ''): Generator<string> {
   }
 }
 
-/** Move all files of a folder to the same places in another. @returns Their paths. */
-export function moveFiles(from: string, to: string): string[] {
-  const paths = filesIn(from);
-  for (const path of new Set(paths.map(dirname))) mkdirSync(join(to, path), { recursive: true });
-  for (const path of paths) renameSync(join(from, path), join(to, path));
-  return paths;
+/** Move what is in a folder to the same places in another, folder by folder: what is not there yet moves as a whole. */
+export function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
+  }
 }

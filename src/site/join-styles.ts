@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** A style sheet as Astro links it, and its address. With `data-alone` it is not for the page itself. */
 const link = /<link rel="stylesheet"(?! data-alone)[^>]* href="([^"?#]+)"[^>]*>/g;
@@ -26,8 +26,7 @@ export function joinStylesIn(folder: string, base: string, article = ''): (page:
     const sheets = addresses.map((address) => readFileSync(`${folder}/${address.slice(base.length)}`, 'utf8').trim());
     const text = sheets.join('\n');
     const path = `_astro/styles.${hash('sha256', text, 'base64url').slice(0, 8)}.css`;
-    // where it lies already, it came from the last site
-    if (!existsSync(`${folder}/${path}`)) writeFileSync(`${folder}/${path}`, text);
+    writeFileSync(`${folder}/${path}`, text);
     joined.set(key, base + path);
     return base + path;
   };

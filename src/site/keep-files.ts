@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { filesIn } from './files.ts';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { standsAlone } from './page-key.ts';
-import { takeFile } from './take-file.ts';
+import { takeFiles } from './take-files.ts';
 
 /*
  * What did not change is taken from the last site, finished and compressed as it lies there: pages, of which Astro
@@ -25,14 +24,14 @@ export interface KeepFiles {
    * @param path From the root of the site; that of a whole folder ends with a slash.
    */
   keeps(path: string, key: string): boolean;
-  /** Bring what is kept into the new site. @returns Paths of the files, which are finished. */
-  take(): Set<string>;
+  /** Resolves when everything that is kept stands in the new site; it is brought there while Astro makes pages. */
+  taken(): Promise<void>;
   /** Note what the published site holds, for the next build. */
   remember(): void;
 }
 
 /**
- * @param folder Where Astro builds.
+ * @param folder Where what is kept stands until the rest is made.
  * @param last The published site: the one before until it is replaced.
  * @param memory File in which its keys are.
  * @param sample Path of a page that is always made anew.
@@ -41,6 +40,7 @@ export function keepFiles(folder: string, last: string, memory: string, sample: 
   const before = keysOf(last, memory);
   const keys: Record<string, string> = {};
   const kept: string[] = [];
+  let taking = Promise.resolve();
 
   const keeps = (path: string, key: string): boolean => {
     keys[path] = key;
@@ -59,25 +59,22 @@ export function keepFiles(folder: string, last: string, memory: string, sample: 
             ...astro,
             async getStaticPaths() {
               const all = await astro.getStaticPaths();
-              return all.flatMap((path) => {
+              const others = all.flatMap((path) => {
                 const { pathname, route, cacheKey } = path;
                 if (cacheKey === undefined || !standsAlone(cacheKey)) return [path];
                 const file = join(pathname, route.type === 'endpoint' ? '' : 'index.html').replace(/^[/\\]/, '');
                 // Astro needs no copy of its own
                 return keeps(file, cacheKey) ? [] : [{ pathname, route }];
               });
+              if (kept.length > 0) taking = takeFiles({ from: last, to: folder, paths: [...kept, ...stylesIn(last)] });
+              taking.catch(() => undefined); // said to who waits for it, once the pages are made
+              return others;
             },
           }));
         },
       },
     },
-    take() {
-      const styles = kept.length > 0 ? stylesIn(last).filter((path) => !existsSync(join(folder, path))) : [];
-      const files = [...kept, ...styles].flatMap((path) => filesUnder(last, path));
-      for (const each of new Set(files.map(dirname))) mkdirSync(join(folder, each), { recursive: true });
-      for (const path of files) takeFile(join(last, path), join(folder, path));
-      return new Set(files);
-    },
+    taken: () => taking,
     remember: () => {
       writeFileSync(memory, JSON.stringify({ site: markOf(last), keys } satisfies Memory));
     },
@@ -87,13 +84,6 @@ export function keepFiles(folder: string, last: string, memory: string, sample: 
 /** Kept pages are of the same code as the others: they link the same style sheets. */
 const stylesIn = (folder: string): string[] =>
   readdirSync(join(folder, '_astro')).flatMap((name) => (name.endsWith('.css') ? [`_astro/${name}`] : []));
-
-/** A file with its compressed forms, or all files of a folder. */
-function filesUnder(site: string, path: string): string[] {
-  if (path.endsWith('/')) return filesIn(join(site, path)).map((file) => path + file);
-  if (!/\.(html|css|json)$/.test(path)) return [path];
-  return [path, ...['.br', '.gz'].map((ending) => path + ending).filter((form) => existsSync(join(site, form)))];
-}
 
 /** Tells a folder from every other that stood or will stand in its place. */
 function markOf(folder: string): string {

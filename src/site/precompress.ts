@@ -66,15 +66,9 @@ const encoders = [
  * @param folder The finished site.
  * @param last The site before it, if there is one: what has not changed is taken from there.
  * @param seal The last touch to each page, before it is compressed; it may write files that are no pages, too.
- * @param finished Paths of files that need nothing of this.
  * @returns How many files were compressed anew.
  */
-export async function precompress(
-  folder: string,
-  last?: string,
-  seal?: (page: string) => string,
-  finished?: ReadonlySet<string>,
-): Promise<number> {
+export async function precompress(folder: string, last?: string, seal?: (page: string) => string): Promise<number> {
   let compressed = 0;
   const finish = async (path: string): Promise<void> => {
     const file = join(folder, path);
@@ -92,7 +86,7 @@ export async function precompress(
   };
   // Many small files: compressing several at once is quicker than taking turns.
   for (const kind of [pages, others]) {
-    const paths = filesIn(folder).filter((path) => kind.test(path) && !finished?.has(path));
+    const paths = filesIn(folder).filter((path) => kind.test(path));
     const work = paths.values(); // shared by all workers: each takes the next path
     const finishSome = async () => {
       for (const path of work) await finish(path);

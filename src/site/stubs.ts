@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { locales } from '#i18n/locales.ts';
+import type { KeepFiles } from './keep-files.ts';
+import { pageKey } from './page-key.ts';
 import { cutAddresses, shortLinks, type CutAddress, type ShortLink } from './short-links.ts';
 
 /*
@@ -53,11 +55,24 @@ function takeTemplate(folder: string, path: string): string {
   return html;
 }
 
-/** Fill in the pages that only lead on, in a site that is finished but for them. */
-export function fillStubs(folder: string, catalogue: Catalogue): void {
+/** Pages that only lead on and are made of a template. */
+export interface Stubs {
+  links: ShortLink[];
+  addresses: CutAddress[];
+}
+
+/** Those that the last site does not have. */
+export const newStubs = (catalogue: Catalogue, { keeps }: Pick<KeepFiles, 'keeps'>): Stubs => ({
+  links: shortLinks(catalogue).filter((link) => !isSpecial(link) && !keeps(`${link.id}/index.html`, pageKey(link))),
+  addresses: cutAddresses(catalogue).filter(
+    ({ locale, id, target, title }) => !keeps(`${locale}/${id}/index.html`, pageKey({ target, title })),
+  ),
+});
+
+/** Fill them in, in a site that is finished but for them. */
+export function fillStubs(folder: string, { links, addresses }: Stubs): void {
   const short = takeTemplate(folder, templateId);
-  for (const link of shortLinks(catalogue)) {
-    if (isSpecial(link)) continue;
+  for (const link of links) {
     const marks: Record<string, string> = { id: link.id };
     for (const { locale, title, address } of link.editions) {
       marks[`title-${locale}`] = title;
@@ -66,7 +81,7 @@ export function fillStubs(folder: string, catalogue: Catalogue): void {
     write(folder, link.id, filled(short, marks));
   }
   const cut = new Map(locales.map((locale) => [locale, takeTemplate(folder, `${locale}/${templateId}`)]));
-  for (const { locale, id, title, target } of cutAddresses(catalogue)) {
+  for (const { locale, id, title, target } of addresses) {
     write(folder, `${locale}/${id}`, filled(cut.get(locale) ?? '', { title, target }));
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync } from 'node:fs';
 
 /**
  * Let a file of the last site stand in the new one too, which is quicker than a copy; neither is ever written into
@@ -13,4 +13,11 @@ export function takeFile(from: string, to: string): void {
     if (['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     copyFileSync(from, to); // on another disk, or one that knows no links
   }
+}
+
+/** Take a file with its compressed forms, if it has any. */
+export function takeForms(from: string, to: string): void {
+  takeFile(from, to);
+  if (!/\.(html|css|json|txt)$/.test(from)) return;
+  for (const form of ['.br', '.gz']) if (existsSync(from + form)) takeFile(from + form, to + form);
 }

@@ -13,7 +13,8 @@ import { markerOf } from '#search/marks.ts';
 import { openIndex, type SearchIndex } from '#search/open-index.ts';
 import { search as searchIndex, type Answer, type Result } from '#search/search.ts';
 import { indexPath } from '#search/index-path.ts';
-import { siteEntries, siteIndex } from '#search/site-index.ts';
+import { siteEntries } from '#search/entries.ts';
+import { siteIndex } from '#search/site-index.ts';
 import { WrongUse, type Command, type Io } from '../command.ts';
 
 const limit = 10;

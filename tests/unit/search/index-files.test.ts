@@ -22,15 +22,23 @@ function host(answers: Record<string, (string | Error)[]>) {
 const asText = (text: string) => text;
 
 test('a file is asked for once, however often it is read', async () => {
-  const { read, requests } = host({ 'index.json': [manifest('abcdef')], 'abcdef/t0.txt': [seal('terms', 'abcdef')] });
+  const { read, requests } = host({
+    'index.json': [manifest('abcdef')],
+    'abcdef/t0.txt': [seal('t0.txt', 'terms', 'abcdef')],
+  });
   const files = await openFiles(read);
   assert.deepEqual(await Promise.all([files.read('t0.txt', asText), files.read('t0.txt', asText)]), ['terms', 'terms']);
   assert.deepEqual(requests, ['index.json', 'abcdef/t0.txt']);
 });
 
 test('a missing, cut or foreign file is asked for once more, past all caches', async () => {
-  const good = seal('terms', 'abcdef');
-  for (const bad of [offline, good.slice(0, -3), seal('terms', '123456'), '<!doctype html><title>404</title>']) {
+  const good = seal('t0.txt', 'terms', 'abcdef');
+  for (const bad of [
+    offline,
+    good.slice(0, -3),
+    seal('t0.txt', 'terms', '123456'),
+    '<!doctype html><title>404</title>',
+  ]) {
     const { read, requests } = host({ 'index.json': [manifest('abcdef')], 'abcdef/t0.txt': [bad, good] });
     assert.equal(await (await openFiles(read)).read('t0.txt', asText), 'terms');
     assert.deepEqual(requests, ['index.json', 'abcdef/t0.txt', 'abcdef/t0.txt, fresh']);
@@ -57,7 +65,7 @@ test('when the manifest has moved on, the index is stale, not empty', async () =
 test('a failure is not kept: the next question asks again', async () => {
   const { read } = host({
     'index.json': [manifest('abcdef')],
-    'abcdef/t0.txt': [offline, offline, seal('terms', 'abcdef')],
+    'abcdef/t0.txt': [offline, offline, seal('t0.txt', 'terms', 'abcdef')],
   });
   const files = await openFiles(read);
   await assert.rejects(files.read('t0.txt', asText), SearchUnavailableError);
@@ -86,7 +94,7 @@ test('without a network the cause is told', async () => {
 });
 
 test('files of a small index come with the manifest', async () => {
-  const files = { 't0.txt': seal('terms', 'abcdef') };
+  const files = { 't0.txt': seal('t0.txt', 'terms', 'abcdef') };
   const { read, requests } = host({ 'index.json': [manifest('abcdef', { files })] });
   assert.equal(await (await openFiles(read)).read('t0.txt', asText), 'terms');
   assert.deepEqual(requests, ['index.json']);
