@@ -78,7 +78,7 @@ test('search finds what was just written', async ({ page }) => {
   await expect(async () => {
     await page.goto(`${server.address}staff/?q=xylophone`);
     await expect(page.getByRole('table').getByRole('link', { name: 'Change a password' })).toBeVisible({
-      timeout: 2000,
+      timeout: 10_000,
     });
   }).toPass();
 });

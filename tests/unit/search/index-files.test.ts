@@ -45,6 +45,19 @@ test('a missing, cut or foreign file is asked for once more, past all caches', a
   }
 });
 
+test('the text of an article is the same file in every build, and that of no other article', async () => {
+  const text = seal('a2193.txt', 'words', 'abcdef');
+  assert.equal(seal('a2193.txt', 'words', '123456'), text);
+  const { read } = host({
+    'index.json': [manifest('123456')],
+    '123456/a2193.txt': [text],
+    '123456/a17.txt': [text, text],
+  });
+  const files = await openFiles(read);
+  assert.equal(await files.read('a2193.txt', asText), 'words');
+  await assert.rejects(files.read('a17.txt', asText), { name: 'SearchUnavailableError' });
+});
+
 test('a file that stays bad makes search unavailable, and says why', async () => {
   const { read } = host({ 'index.json': [manifest('abcdef')], 'abcdef/t0.txt': ['<!doctype html>'] });
   const files = await openFiles(read);

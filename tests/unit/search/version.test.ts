@@ -20,7 +20,12 @@ const texts: Record<string, string> = {
 const sample: Postings = { using: 9, words: [[3], [], [70, 900]], titles: [[], [3]] };
 
 /** Digest of all of this in each version. Stop words and weights are none of it: of them each has others. */
-const digests: Record<number, string> = { 1: '02e8dba7ccefb35d', 2: '02e8dba7ccefb35d', 3: '02e8dba7ccefb35d', 4: '02e8dba7ccefb35d' };
+const digests: Record<number, string> = {
+  1: '02e8dba7ccefb35d',
+  2: '02e8dba7ccefb35d',
+  3: '02e8dba7ccefb35d',
+  4: '02e8dba7ccefb35d',
+};
 
 test('what analysis and index files look like has a version, and a new look has a new one', async () => {
   const words = await Promise.all(
