@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standsAlone } from './page-key.ts';
-import { takeFiles } from './take-files.ts';
+import { takeFiles } from './take-thread.ts';
 
 /*
  * What did not change is taken from the last site, finished and compressed as it lies there: pages, of which Astro

@@ -41,3 +41,9 @@ test('without script a merged FAQ says where it went', async ({ open }) => {
   await expect(page.getByText('FAQ 1811 has been merged into this one.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Update your devices after a change' })).toBeVisible();
 });
+
+test('an address that does not exist is answered in its language, plurals included', async ({ page }) => {
+  await page.goto('fr/nothing-here/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+  await expect(page.getByText('5 FAQ', { exact: true })).toBeVisible();
+});
