@@ -6,7 +6,7 @@ import { fileProblem } from './file-problem.ts';
 import { editionAt } from './paths.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readEditionOnce } from './read-edition.ts';
-import type { ContentFile } from './read-content.ts';
+import { isText, type ContentFile } from './read-content.ts';
 import { redirectsSchema } from './redirects.ts';
 import { followMerges, retiredSchema } from './retired.ts';
 import { check } from './schema-problems.ts';
@@ -88,7 +88,9 @@ export function buildCatalogue(
     redirects,
     placeIn,
     written: new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
-    files: new Map(files.filter(({ path }) => !/(\.(md|ya?ml)|\/)$/i.test(path)).map(({ path, size }) => [path, size])),
+    files: new Map(
+      files.filter(({ path }) => !isText(path) && !path.endsWith('/')).map(({ path, size }) => [path, size]),
+    ),
     base: options.base ?? '/',
     cache: options.cache,
     texts: new Map(),

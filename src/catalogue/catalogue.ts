@@ -72,7 +72,7 @@ export interface Catalogue {
   redirects: readonly Redirect[];
   /** Where something stands in a YAML file, for messages: `placeIn('taxonomy.yaml', ['featured', 2])`. */
   placeIn(file: string, keys: readonly PropertyKey[]): Place;
-  /** Texts of all Markdown and YAML files as they are on disk, by path. */
+  /** Texts of all Markdown and YAML files and of questions as they are on disk, by path. */
   written: ReadonlyMap<string, string>;
   /** All files beside the texts, by path, with their size in bytes: images and films. */
   files: ReadonlyMap<string, number>;

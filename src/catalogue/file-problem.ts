@@ -1,11 +1,13 @@
 import { locales } from '#i18n/locales.ts';
 import { likely } from './likely.ts';
-import { editionAt } from './paths.ts';
+import { editionAt, questionsAt } from './paths.ts';
 import type { Problem } from './problem.ts';
-import { largestText, type ContentFile } from './read-content.ts';
+import { isText, largestText, type ContentFile } from './read-content.ts';
 
 const isMarkdown = (path: string) => /\.(md|markdown|mdx)$/i.test(path);
 const isYaml = (path: string) => /\.ya?ml$/i.test(path);
+/** Meant to be questions, whatever its name. */
+const isOfQuestions = (path: string) => /questions?\b[^/]*\.txt$/i.test(path);
 
 const yamlFiles = ['taxonomy.yaml', 'terms.yaml', 'retired.yaml', 'redirects.yaml'];
 
@@ -27,7 +29,9 @@ export function fileProblem({ path, size, text }: ContentFile): Problem | undefi
       `Write the article’s text into ${path}${locales[0] ?? ''}.md, or remove the folder.`,
     );
   }
-  if (isMarkdown(path) && path !== 'README.md' && !editionAt(path)) return report('file-name', ...wrongName(path));
+  if (isMarkdown(path) && path !== 'README.md' && !editionAt(path))
+    return report('file-name', ...wrongName(path, '.md'));
+  if (isOfQuestions(path) && !questionsAt(path)) return report('file-name', ...wrongName(path, '.questions.txt'));
   if (isYaml(path) && !yamlFiles.includes(path)) {
     return report(
       'file-name',
@@ -35,7 +39,7 @@ export function fileProblem({ path, size, text }: ContentFile): Problem | undefi
       likely(path, yamlFiles) ?? `The files beside the articles are ${yamlFiles.join(', ')}.`,
     );
   }
-  if (!isMarkdown(path) && !isYaml(path)) return undefined;
+  if (!isText(path)) return undefined;
   if (text === undefined) {
     return size > largestText
       ? report(
@@ -59,10 +63,10 @@ export function fileProblem({ path, size, text }: ContentFile): Problem | undefi
   );
 }
 
-function wrongName(path: string): [message: string, advice: string] {
+function wrongName(path: string, ending: string): [message: string, advice: string] {
   const [top, folder = '', name = '', deeper] = path.split('/');
-  const names = locales.map((locale) => `${locale}.md`).join(' or ');
-  const form = `Its path must be faq/<id>/<language>.md, like faq/2193/${locales[0] ?? ''}.md.`;
+  const names = locales.map((locale) => locale + ending).join(' or ');
+  const form = `Its path must be faq/<id>/<language>${ending}, like faq/2193/${locales[0] ?? ''}${ending}.`;
   if (top !== 'faq' || deeper !== undefined || !name) return ['This text stands in no article’s folder.', form];
   if (!/^[1-9][0-9]{0,5}$/.test(folder)) {
     return [

@@ -14,6 +14,15 @@ export function editionAt(path: string): { id: string; locale: Locale } | undefi
   return id && locale && isLocale(locale) ? { id, locale } : undefined;
 }
 
+/** Where stands what readers of a language ask when an article is their answer: `faq/2193/fr.questions.txt`. */
+export const questionsPath = (id: string, locale: string): string => `faq/${id}/${locale}.questions.txt`;
+
+/** Which article and language a file of questions belongs to, or `undefined` when its place says that it is none. */
+export function questionsAt(path: string): { id: string; locale: Locale } | undefined {
+  const edition = path.endsWith('.questions.txt') ? path.replace('.questions.txt', '.md') : '';
+  return editionAt(edition);
+}
+
 /** Folder of the article that a file of the content folder belongs to: `faq/2193/`. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 

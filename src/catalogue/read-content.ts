@@ -7,14 +7,15 @@ export interface ContentFile {
   path: string;
   /** Bytes. */
   size: number;
-  /** Text of Markdown and YAML files; `undefined` of others, and of texts that are not UTF-8 or too large. */
+  /** Text of Markdown, YAML and questions; `undefined` of other files, and of texts that are not UTF-8 or too large. */
   text?: string;
 }
 
 /** A text larger than this is a mistake, and would only slow everything down. */
 export const largestText = 256 * 1024;
 
-const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
+/** Whether a file, by its name, is read as text. All others are only known to be there. */
+export const isText = (path: string): boolean => /\.(md|ya?ml|questions\.txt)$/i.test(path);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**

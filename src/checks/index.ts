@@ -6,6 +6,7 @@ import { brokenLink } from './broken-link.ts';
 import type { Check } from './check.ts';
 import { differentHeadingIds } from './different-heading-ids.ts';
 import { differentOutline } from './different-outline.ts';
+import { doubledQuestion } from './doubled-question.ts';
 import { doubledWord } from './doubled-word.ts';
 import { draftLink } from './draft-link.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -23,6 +24,7 @@ import { incompleteVideo } from './incomplete-video.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { largeImage } from './large-image.ts';
 import { linkToItself } from './link-to-itself.ts';
+import { loneQuestions } from './lone-questions.ts';
 import { mergedLink } from './merged-link.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingHeadingId } from './missing-heading-id.ts';
@@ -60,6 +62,9 @@ export const checks: readonly Check[] = [
   unknownId,
   duplicateKey,
   placeholder,
+  // Questions
+  doubledQuestion,
+  loneQuestions,
   // Ids
   noArticles,
   reusedId,

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { allWordings, findingIn } from './wording.ts';
+import { findingIn, searchedWordings } from './wording.ts';
 
 /**
  * Control characters, soft hyphens, marks of writing direction, and spaces without width. Joiners (U+200C,
@@ -14,7 +14,7 @@ export const invisibleCharacter: Check = {
   name: 'invisible-character',
   severity: 'warning',
   *problemsOf(catalogue) {
-    for (const wording of allWordings(catalogue, anyInvisible, ['title', 'summary', 'keywords', 'errors'])) {
+    for (const wording of searchedWordings(catalogue, anyInvisible)) {
       for (const match of wording.text.matchAll(invisible)) {
         const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         const near = wording.text.slice(Math.max(0, match.index - 20), match.index).replace(invisible, '');

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { allWordings, findingIn } from './wording.ts';
+import { findingIn, searchedWordings } from './wording.ts';
 import { misread, perhapsMisread } from './misread.ts';
 
 /** Letters that were read in a wrong encoding: "Ã©" for "é". */
@@ -7,7 +7,7 @@ export const mojibake: Check = {
   name: 'mojibake',
   severity: 'error',
   *problemsOf(catalogue) {
-    for (const wording of allWordings(catalogue, perhapsMisread, ['title', 'summary', 'keywords', 'errors'])) {
+    for (const wording of searchedWordings(catalogue, perhapsMisread)) {
       for (const { index, length, meant } of misread(wording.text)) {
         const written = wording.text.slice(index, index + length);
         yield findingIn(

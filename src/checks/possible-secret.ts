@@ -1,3 +1,5 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { questionsAt } from '#catalogue/paths.ts';
 import { editionsOf, findingAt, placeWithin, type Check } from './check.ts';
 
 /** What keys and tokens look like, by those who issue them. */
@@ -25,12 +27,12 @@ export const possibleSecret: Check = {
   name: 'possible-secret',
   severity: 'warning',
   *problemsOf(catalogue) {
-    for (const edition of editionsOf(catalogue)) {
-      if (!anySecret.test(edition.body)) continue;
+    for (const { path, body } of publishedTexts(catalogue)) {
+      if (!anySecret.test(body)) continue;
       for (const [what, form] of secrets) {
-        for (const match of edition.body.matchAll(form)) {
+        for (const match of body.matchAll(form)) {
           if (/example|exemple|xxx|\.\.\./i.test(match[0])) continue;
-          yield findingAt(edition, placeWithin({ line: 1, column: 1 }, edition.body, match.index), {
+          yield findingAt({ path }, placeWithin({ line: 1, column: 1 }, body, match.index), {
             message: `This looks like ${what}: “${match[0].slice(0, 12)}…”.`,
             advice: 'If it is real, remove it and have it replaced; if not, write “example” into it.',
           });
@@ -39,3 +41,9 @@ export const possibleSecret: Check = {
     }
   },
 };
+
+/** Texts of articles, and questions: their words stand in the search index. */
+function* publishedTexts(catalogue: Catalogue): Generator<{ path: string; body: string }> {
+  yield* editionsOf(catalogue);
+  for (const [path, body] of catalogue.written) if (questionsAt(path)) yield { path, body };
+}

@@ -1,6 +1,8 @@
 import type { Catalogue, Edition } from '#catalogue/catalogue.ts';
+import { questionsPath } from '#catalogue/paths.ts';
+import { questionsOf } from '#catalogue/questions.ts';
 import { textOf } from '#catalogue/text.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import type { Phrase, Place } from '#markdown/outline.ts';
 import { editionsOf, placeWithin, type Finding } from './check.ts';
 
@@ -12,7 +14,7 @@ export interface Wording {
   place: Place;
   /** The phrase that it is, in a body; absent in a field. */
   phrase?: Phrase;
-  /** The edition that it belongs to; absent in a YAML file. */
+  /** The edition that it belongs to; absent in YAML and questions. */
   edition?: Edition;
 }
 
@@ -52,6 +54,16 @@ export function* wordingsOfTaxonomy(catalogue: Catalogue): Generator<Wording> {
   }
 }
 
+/** What readers are known to ask, language by language. */
+export function* wordingsOfQuestions(catalogue: Catalogue): Generator<Wording> {
+  for (const id of catalogue.articles.keys()) {
+    for (const locale of locales) {
+      const path = questionsPath(id, locale);
+      for (const { text, place } of questionsOf(catalogue, id, locale)) yield { path, locale, text, place };
+    }
+  }
+}
+
 /**
  * All words that readers see, of the files in which something stands that a check looks for.
  *
@@ -63,6 +75,12 @@ export function* allWordings(catalogue: Catalogue, sign: RegExp, fields?: string
   for (const edition of editionsOf(catalogue)) {
     if (sign.test(catalogue.written.get(edition.path) ?? '')) yield* wordingsOf(catalogue, edition, fields);
   }
+}
+
+/** All words that decide what is found: those that readers see, keywords, error messages and questions. */
+export function* searchedWordings(catalogue: Catalogue, sign: RegExp): Generator<Wording> {
+  yield* allWordings(catalogue, sign, [...shownFields, 'keywords', 'errors']);
+  yield* wordingsOfQuestions(catalogue);
 }
 
 /** A finding at some characters of a wording. */

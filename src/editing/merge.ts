@@ -1,12 +1,15 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
+import { questionsPath } from '#catalogue/paths.ts';
+import { questionsOf } from '#catalogue/questions.ts';
 import { textOf } from '#catalogue/text.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import { RefusedEdit, type Edit } from './edit.ts';
-import { redirectLinks, redirectLists, writesOf, type Texts } from './inbound.ts';
+import { change, redirectLinks, redirectLists, writesOf, type Texts } from './inbound.ts';
 import { folderDeleted, mustBeRetirable, noteRetirement, unreadNotes } from './retire.ts';
 
 /**
  * Merge an article into another: its folder goes, its id leads to the other one for ever, and so do all
- * links to it. The text is not merged: that is for the editor to do before.
+ * links to it, and what readers ask finds the other one. The text is not merged: that is for the editor to do before.
  *
  * @param usedIds Ids that had an article in some earlier version: a folder deleted by hand can still be merged.
  */
@@ -23,6 +26,7 @@ export function merge(catalogue: Catalogue, id: string, into: string, usedIds: R
   const texts: Texts = new Map();
   redirectLists(catalogue, texts, { id, to: into });
   redirectLinks(catalogue, texts, { id, to: into });
+  for (const locale of locales) moveQuestions(catalogue, texts, locale, id, into);
   noteRetirement(catalogue, texts, id, `{ mergedInto: ${into} }`);
 
   const article = catalogue.articles.get(id);
@@ -39,4 +43,11 @@ export function merge(catalogue: Catalogue, id: string, into: string, usedIds: R
       ...unreadNotes(catalogue),
     ],
   };
+}
+
+function moveQuestions(catalogue: Catalogue, texts: Texts, locale: Locale, id: string, into: string): void {
+  const [known, moved] = [into, id].map((one) => questionsOf(catalogue, one, locale).map(({ text }) => text));
+  const all = new Set([...(known ?? []), ...(moved ?? [])]);
+  if (all.size === known?.length) return;
+  change(texts, catalogue, questionsPath(into, locale), () => [...all, ''].join('\n'));
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { linkTable, type LinkTable } from '#catalogue/link-table.ts';
 import { articleAddress } from '#catalogue/paths.ts';
+import { questionsOf } from '#catalogue/questions.ts';
 import { categoryNamed, nameOf } from '#catalogue/taxonomy.ts';
 import type { Term } from '#catalogue/terms.ts';
 import { textOf } from '#catalogue/text.ts';
@@ -32,6 +33,7 @@ export function entriesOf(catalogue: Catalogue, locale: Locale, links: LinkTable
       slug,
       summary,
       keywords: [...keywords, ...errors],
+      questions: questionsOf(catalogue, article.id, locale).map(({ text }) => text),
       sections: textOf(catalogue, edition).sections,
       product: categoryNamed(catalogue.taxonomy, article.category)?.product.key ?? '',
       category: article.category,

@@ -12,6 +12,8 @@ export interface Entry {
   summary: string;
   /** Words and phrases the editor noted because readers type them; error messages, verbatim. */
   keywords: readonly string[];
+  /** What readers of the index's language ask when the article is their answer. */
+  questions: readonly string[];
   sections: readonly Section[];
   /** Keys of the product and the category it belongs to, and its article type. */
   product: string;

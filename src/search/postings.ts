@@ -17,6 +17,9 @@ const longestList = 600;
  */
 const tooCommon = { share: 0.2, articles: 20 };
 
+/** A pair of words tells something only where each of them finds so many articles; a rarer word tells enough alone. */
+const commonInPair = 20;
+
 /**
  * What the index knows of each term, in the order of terms. Articles are numbered as they stand.
  *
@@ -49,7 +52,9 @@ export function postingsOf(
   evidences.forEach((evidence, number) => {
     const { entry, words: cut } = cuts[number] as CutEntry;
     const slots = new Map(Array.from(evidence, ([term, { impact }]) => [term, slotOfImpact(impact)]));
-    for (const pair of pairsOf(entry, language)) slots.set(pair, 0);
+    for (const pair of pairsOf(entry, language)) {
+      if (pair.every((term) => (under.get(term) ?? 0) >= commonInPair)) slots.set(pairTerm(...pair), 0);
+    }
     for (const id of [entry.id, ...entry.formerIds]) slots.set(idTerm(id), 0);
     words.add(number, slots);
     const places = titlePlaces(evidence, cut.title, weightOf);
@@ -65,10 +70,10 @@ export function postingsOf(
 }
 
 /** Pairs of words that stand side by side in a keyword: its order says something, that of prose does not. */
-function pairsOf({ keywords }: Entry, language: Language): string[] {
+function pairsOf({ keywords }: Entry, language: Language): (readonly [first: string, second: string])[] {
   return keywords.flatMap((keyword) => {
     const terms = readingsOf(keyword, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
-    return terms.slice(1).map((term, index) => pairTerm(terms[index] ?? '', term));
+    return terms.slice(1).map((term, index) => [terms[index] ?? '', term] as const);
   });
 }
 

@@ -5,6 +5,9 @@ import type { CutEntry } from './weigh.ts';
 /** A term that so many articles use is no slip of one editor. */
 const leastArticles = 2;
 
+/** Where one use is enough. */
+const isSure = new Set(['title', 'headings', 'keywords', 'synonyms']);
+
 /**
  * The words that typing mistakes are compared with: of each term that two articles use, or one in its title,
  * headings or keywords, the form that is written most often; and words by which readers call what articles call
@@ -18,7 +21,7 @@ export function spellingOf(cuts: readonly CutEntry[], synonyms: readonly Reading
   for (const fields of [...cuts.map(({ words }) => words), { synonyms }]) {
     const used = new Map<string, number>();
     for (const [field, list] of Object.entries(fields)) {
-      const counts = field === 'body' || field === 'summary' ? 1 : leastArticles;
+      const counts = isSure.has(field) ? leastArticles : 1;
       for (const { text, term, isStopWord } of list) {
         if (isStopWord || !isCorrectable(text)) continue;
         let known = forms.get(term);

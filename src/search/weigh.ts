@@ -21,6 +21,8 @@ const fields = {
   summary: { weight: 2, length: 0.5 },
   /** Long reference pages contain every word somewhere: length counts for much. */
   body: { weight: 1, length: 0.75 },
+  /** Each in other words: what returns in many counts, what stands in one still finds. The more of them, the better. */
+  questions: { weight: 0.7, length: 0 },
 };
 type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];
@@ -42,7 +44,7 @@ export interface Evidence {
   impact: number;
   /** Its place, where it stands in the title; the share is known once all articles are. */
   position?: number;
-  /** Whether the article itself uses the word. If not, readers only may look for it by that word. */
+  /** Whether the article or those who ask for it use the word. If not, readers only may look for it by that word. */
   isReal: boolean;
   /** Whether it is there only because everyday language has it for another word. */
   isEveryday?: boolean;
@@ -64,6 +66,7 @@ export function cutEntry(entry: Entry, language: Language): CutEntry {
       keywords: cut(entry.keywords),
       summary: cut([entry.summary]),
       body: cut(entry.sections.map(({ text }) => text)),
+      questions: cut(entry.questions),
     },
   };
 }

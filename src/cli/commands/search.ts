@@ -28,7 +28,7 @@ Searches the FAQs as readers do: with the same index, typing mistakes and synony
   npm run kb -- search "smtp port 587" --explain
   npm run kb -- search --index dist --json - < queries.txt
 
-Without --index it reads the content folder, so that an editor can try new keywords before a build.
+Without --index it reads the content folder, so that an editor can try new questions and keywords before a build.
 With --json and - for words, it reads one query a line from standard input, as
 {"lang":"fr","q":"mot de passe"}, and answers each with one line: [{"id","title","url","score"}, …].`,
   options: {

@@ -83,6 +83,17 @@ test('two sources, or none, are no article', () => {
   assert.match(report({ 'faq/7/fr.md': aTranslation() })[0] ?? '', /No edition of FAQ 7 is the source\./);
 });
 
+test('questions in a file that nobody reads are reported, with the name that it should have', () => {
+  const files = { 'faq/7/en.md': aSource(), 'faq/7/en.questions.txt': 'fine\n', 'faq/7/notes.txt': 10 };
+  assert.deepEqual(report(files), []);
+  assert.deepEqual(report({ ...files, 'faq/7/questions.en.txt': 10, 'faq/7/xx.questions.txt': 'hello\n' }), [
+    'faq/7/questions.en.txt:1:1 file-name: The file “questions.en.txt” is not named after a language. ' +
+      'Name it en.questions.txt or fr.questions.txt.',
+    'faq/7/xx.questions.txt:1:1 file-name: The file “xx.questions.txt” is not named after a language. ' +
+      'Name it en.questions.txt or fr.questions.txt.',
+  ]);
+});
+
 test('a file that is not UTF-8 or far too large is reported, never parsed', () => {
   assert.match(report({ 'faq/7/en.md': 400_000 })[0] ?? '', /faq\/7\/en\.md:1:1 file-size: The file has 391 kB/);
   assert.match(

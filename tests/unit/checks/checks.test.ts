@@ -140,6 +140,29 @@ faq/1/fr.md:4:11 placeholder
   Write it, or keep the article back with “status: draft” in the source.
 `,
   },
+  'doubled-question': {
+    files: {
+      'faq/1/en.md': aSource(),
+      'faq/1/en.questions.txt': 'my code is gone\n\nhow do I get back in\n  My code is gone\n',
+      'faq/1/fr.md': aTranslation(),
+      'faq/1/fr.questions.txt': 'my code is gone\n',
+    },
+    report: `faq/1/en.questions.txt:4:3 doubled-question (warning)
+  The same question stands in line 1.
+  Remove one of the two.
+`,
+  },
+  'lone-questions': {
+    files: {
+      'faq/1/en.md': aSource(),
+      'faq/1/fr.md': aTranslation(),
+      'faq/7/fr.questions.txt': 'où est passé mon code\n',
+    },
+    report: `faq/7/fr.questions.txt:1:1 lone-questions (warning)
+  These questions have no article: there is no FAQ 7.
+  Move the file to the article that answers them, or delete it.
+`,
+  },
   'no-articles': {
     files: { 'retired.yaml': '4:\n  removed: 2026-01-01\n  reason: { en: The product is gone. }\n' },
     report: `faq/:1:1 no-articles
@@ -693,7 +716,10 @@ faq/1/fr.md:11:9 mojibake
 `,
   },
   'invisible-character': {
-    files: { 'faq/1/en.md': aSource({}, 'Pass\u200Bword and \u202Eevil\u202C, but 👩\u200D💻.\n') },
+    files: {
+      'faq/1/en.md': aSource({}, 'Pass\u200Bword and \u202Eevil\u202C, but 👩\u200D💻.\n'),
+      'faq/1/en.questions.txt': 'my pass\u200Bword is gone\n',
+    },
     report: `faq/1/en.md:9:5 invisible-character (warning)
   After “Pass” stands a character that nobody sees (U+200B).
   Remove it: delete and type again the letters around it.
@@ -702,6 +728,9 @@ faq/1/en.md:9:15 invisible-character (warning)
   Remove it: delete and type again the letters around it.
 faq/1/en.md:9:20 invisible-character (warning)
   After “ord and evil” stands a character that nobody sees (U+202C).
+  Remove it: delete and type again the letters around it.
+faq/1/en.questions.txt:1:8 invisible-character (warning)
+  After “my pass” stands a character that nobody sees (U+200B).
   Remove it: delete and type again the letters around it.
 `,
   },
@@ -727,12 +756,16 @@ faq/1/fr.md:7:21 doubled-word (warning)
         {},
         'Password: `Winter2026!`\n\nPassword: `example-2026`\n\n```\nAKIAABCDEFGHIJKLMNOP\n```\n',
       ),
+      'faq/1/en.questions.txt': 'my password: Winter2026! is refused\n',
     },
     report: `faq/1/en.md:9:1 possible-secret (warning)
   This looks like a password: “Password: \`W…”.
   If it is real, remove it and have it replaced; if not, write “example” into it.
 faq/1/en.md:14:1 possible-secret (warning)
   This looks like an access key of Amazon: “AKIAABCDEFGH…”.
+  If it is real, remove it and have it replaced; if not, write “example” into it.
+faq/1/en.questions.txt:1:4 possible-secret (warning)
+  This looks like a password: “password: Wi…”.
   If it is real, remove it and have it replaced; if not, write “example” into it.
 `,
   },

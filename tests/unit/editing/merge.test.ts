@@ -72,6 +72,29 @@ delete faq/1811/fr.md
   ]);
 });
 
+test('what readers ask of an article finds the one that it was merged into', () => {
+  const { catalogue } = aCatalogue({
+    'faq/1811/en.md': aSource({ title: 'The old way', slug: 'old' }),
+    'faq/1811/en.questions.txt': 'is there a limit\nwhat does it cost\n',
+    'faq/1811/fr.questions.txt': 'combien ça coûte\n',
+    'faq/2017/en.md': aSource({ title: 'The new way', slug: 'new' }),
+    'faq/2017/en.questions.txt': 'how does it work\nis there a limit\n',
+  });
+  assert.equal(
+    shown(merge(catalogue, '1811', '2017', none)),
+    `change faq/2017/en.questions.txt
++ what does it cost
+create faq/2017/fr.questions.txt
+combien ça coûte
+create retired.yaml
+1811: { mergedInto: 2017 }
+delete faq/1811/en.md
+delete faq/1811/en.questions.txt
+delete faq/1811/fr.questions.txt
+`,
+  );
+});
+
 test('after a merge the check finds nothing that it did not find before', () => {
   const { catalogue } = aCatalogue(files);
   const result = after(catalogue, merge(catalogue, '1811', '2017', none));

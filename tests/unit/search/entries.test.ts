@@ -37,7 +37,9 @@ test('an entry holds what readers may look for, and where it belongs', () => {
     },
     text,
   );
-  const { entries, address, products } = entriesOf(aCatalogue({ 'faq/2193/en.md': source }).catalogue, 'en');
+  const questions = '\nnobody lets me in  \r\nmy code is gone';
+  const { catalogue } = aCatalogue({ 'faq/2193/en.md': source, 'faq/2193/en.questions.txt': questions });
+  const { entries, address, products } = entriesOf(catalogue, 'en');
   assert.deepEqual(entries, [
     {
       id: '2193',
@@ -46,6 +48,7 @@ test('an entry holds what readers may look for, and where it belongs', () => {
       slug: 'reset',
       summary: 'Get back in when you forgot it.',
       keywords: ['pwd', 'E 401'],
+      questions: ['nobody lets me in', 'my code is gone'],
       sections: [
         { id: '', title: '', text: 'Beginning.' },
         { id: 'by-sms', title: 'Reset by SMS', text: 'Type the code.' },

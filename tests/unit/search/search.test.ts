@@ -37,6 +37,21 @@ test('words in the order of the title are better than the same words apart', asy
   assert.deepEqual(await titlesFor(index, 'new drive'), ['Mail for a new drive', 'Drive for new mail']);
 });
 
+test('words that stand side by side in a keyword are better than the same words apart, if they are common', async () => {
+  const others = Array.from({ length: 20 }, (_, place) => ({
+    title: `Number ${String(place)}`,
+    text: 'Mail, backup, phone and account.',
+  }));
+  const index = await anIndex([
+    { title: 'First', keywords: ['mail account', 'phone backup'] },
+    { title: 'Second', keywords: ['mail backup', 'phone account'] },
+    ...others,
+  ]);
+  const bestFor = async (query: string) => (await titlesFor(index, query)).slice(0, 2);
+  assert.deepEqual(await bestFor('mail backup'), ['Second', 'First']);
+  assert.deepEqual(await bestFor('phone backup'), ['First', 'Second']);
+});
+
 test('the last word may be unfinished', async () => {
   const index = await anIndex([{ title: 'Change a password' }, { title: 'Change a picture' }]);
   assert.deepEqual(await titlesFor(index, 'passw'), ['Change a password']);
@@ -68,6 +83,21 @@ test('two words find what is written as one, and the other way round', async () 
   assert.deepEqual(await titlesFor(index, 'k drive'), ['Open kDrive']);
   assert.deepEqual(await titlesFor(index, 'wifi'), ['Log in to Wi-Fi']);
   assert.deepEqual(await titlesFor(index, 'drive'), ['Open kDrive']);
+});
+
+test('what readers ask finds their answer, by words that it does not use', async () => {
+  const index = await anIndex([
+    { title: 'Turn on two-factor authentication', questions: ['my phone fell into the lake', 'new phone, no code'] },
+    { title: 'Use the app on a phone', text: 'The phone asks for a code.' },
+  ]);
+  assert.deepEqual(await titlesFor(index, 'I lost my phone in a lake'), [
+    'Turn on two-factor authentication',
+    'Use the app on a phone',
+  ]);
+  assert.deepEqual(await titlesFor(index, 'phone app'), [
+    'Use the app on a phone',
+    'Turn on two-factor authentication',
+  ]);
 });
 
 test('synonyms and former names of the glossary find the article', async () => {
