@@ -21,9 +21,10 @@ import { indexPath } from '#search/index-path.ts';
 import { writeIndex } from '#search/write-index.ts';
 import { settings } from '#site/settings.ts';
 import { findBrowser } from '../site/find-browser.ts';
-import { ownMaterial, scaled } from './search/articles.ts';
+import { ownMaterial } from './search/articles.ts';
 import { at, tasksIn } from './search/browser.ts';
 import { serve, type Host } from './search/host.ts';
+import { scaled } from './search/scaled.ts';
 
 const { values } = parseArgs({
   options: {

@@ -16,12 +16,13 @@ import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { measured, ranksOf, type Measures } from '../relevance/judge.ts';
 import { findBrowser } from '../site/find-browser.ts';
-import { corpusMaterial, ownMaterial, scaled, type Material } from './search/articles.ts';
+import { corpusMaterial, ownMaterial, type Material } from './search/articles.ts';
 import { askIn, at, keysOf, keyTimes, stage, timesOf, type Stage } from './search/browser.ts';
 import type { Built, Engine } from './search/engine.ts';
 import { brotli } from './search/host.ts';
 import { engines as all } from './search/index.ts';
 import { ours, withoutSynonyms } from './search/ours.ts';
+import { scaled } from './search/scaled.ts';
 
 const { values } = parseArgs({
   options: {
