@@ -16,7 +16,7 @@ export interface Correction {
 }
 
 /**
- * Find what was meant by a word that the index does not know.
+ * Find what was meant by a word, other than itself.
  *
  * @param text The word, folded; `term` is its stem.
  * @param isOpen Whether more letters may follow.
@@ -47,7 +47,7 @@ export async function correctionOf(
   return undefined;
 }
 
-/** The words whose forms have the fewest mistakes against the typed one: one, or two if it is long. */
+/** The words whose forms have the fewest mistakes against the typed one: one at least, or two if it is long. */
 function nearest(
   typed: string,
   words: readonly string[],
@@ -60,8 +60,9 @@ function nearest(
   for (const word of words) {
     // most words lack too many of the letters: to count these is far quicker than to compare
     if (count(letters & ~lettersOf(word)) > fewest) continue;
-    const mistakes = mistakesBetween(typed, formOf(word), fewest, isOpen);
-    if (mistakes > fewest) continue;
+    const form = formOf(word);
+    const mistakes = mistakesBetween(typed, form, fewest, isOpen);
+    if (mistakes > fewest || form === typed) continue;
     if (mistakes < fewest) found = [];
     fewest = mistakes;
     found.push(word);

@@ -35,7 +35,7 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
   let asked = 0;
   let weightBefore = 0;
 
-  for (const [place, { variants, term }] of groups.entries()) {
+  for (const [place, { variants, term, using: ofWord }] of groups.entries()) {
     const found: Card[] = [];
     const cardOf = (article: number): Card => {
       let card = cards.get(article);
@@ -69,7 +69,8 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
     }
     each(index.words(pairTerm(groups[place - 1]?.term ?? '', term)), (article) => (cardOf(article).isPair = true));
 
-    const weight = weightOf(variants.size, using, found.length, total);
+    const weight =
+      ofWord === undefined ? weightOf(variants.size, using, found.length, total) : termWeight(total, ofWord);
     asked += weight;
     for (const card of found) {
       card.held += weight;

@@ -66,6 +66,24 @@ test('while a reader is typing, one or two letters wait for the third', async ()
   assert.deepEqual(await titlesFor(index, 'cc'), ['Use CC and BCC']);
 });
 
+test('among thousands of articles, a word that next to none uses may be misspelt although it is used', async () => {
+  const calendars = Array.from({ length: 60 }, () => ({ title: 'Other', text: 'Open the calendar.' }));
+  const others = Array.from({ length: 1_950 }, (_, place) => ({ title: `Number ${String(place)}` }));
+  const slip = { title: 'Follow up on messages', text: 'They appear in the calender.' };
+  const index = await anIndex([
+    { title: 'Make a calendar public' },
+    { title: 'Public statement' },
+    slip,
+    ...calendars,
+    ...others,
+  ]);
+  assert.equal((await titlesFor(index, 'public calender'))[0], 'Make a calendar public');
+  assert.deepEqual((await titlesFor(index, 'calender')).slice(0, 2), [
+    'Make a calendar public',
+    'Follow up on messages',
+  ]);
+});
+
 test('forms of a word find one another, also without accents', async () => {
   const index = await anIndex([{ title: 'Récupérer des e-mails supprimés' }, { title: 'Autre' }], { locale: 'fr' });
   for (const query of ['recuperation', 'récupéré', 'email supprimé', 'RÉCUPÉREZ', 'l’e-mail']) {
