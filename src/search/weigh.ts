@@ -15,12 +15,12 @@ import type { SynonymFinder } from './synonyms.ts';
 /** Weight of a word by where it stands, and how much a long field of that kind counts against it (0 to 1). */
 const fields = {
   title: { weight: 6, length: 0.4 },
-  headings: { weight: 2.5, length: 0.5 },
+  headings: { weight: 1.5, length: 0.5 },
   /** Written by the editor for search alone, phrase by phrase: nearly a title. */
   keywords: { weight: 4, length: 0.4 },
   summary: { weight: 2, length: 0.5 },
-  /** Long reference pages contain every word somewhere: length counts for much. */
-  body: { weight: 1, length: 0.75 },
+  /** Long reference pages contain every word somewhere: length counts for nearly all. */
+  body: { weight: 1, length: 0.85 },
   /** Each in other words: what returns in many counts, what stands in one still finds. The more of them, the better. */
   questions: { weight: 0.7, length: 0 },
 };

@@ -295,4 +295,260 @@ Mr, Mrs, salutation, title, gender
 explorer, finder, file manager, disk
 imitation, looks like, resemble, pretend
 accept, take, recognise
+stock, inventory, stock level, stock quantity
+out of stock, sold out, no stock, backorder, back-order
+warehouse, depot, stockroom, storehouse, fulfilment centre
+product, goods, merchandise, wares
+catalogue, catalog, product range, assortment, product list
+SKU, item number, article number, product code, part number, stock keeping unit
+barcode, bar code, EAN, GTIN, UPC
+variant, variation, configurable product, product option
+attribute, characteristic, product property
+till, cash register, cash desk, POS, point of sale
+checkout, check-out, place an order, complete the purchase
+wishlist, wish list, saved items, favourites, favorites
+credit note, credit memo, credit slip
+store credit, shop credit, credit balance
+gift card, gift voucher, gift certificate
+loyalty points, reward points, bonus points, rewards, loyalty programme
+guest checkout, without an account, without registering
+credit card, debit card, bank card, Visa, Mastercard, Amex
+payment gateway, payment provider, payment processor, payment service
+instalments, installments, pay later, pay in parts, Klarna
+currency, dollars, euros, exchange rate
+tracking number, track and trace, parcel tracking, shipment tracking, where is my parcel
+carrier, courier, parcel service, shipping company
+postage, shipping cost, shipping rate, shipping fee, delivery charge
+packing slip, packing list, delivery note
+return label, RMA, return slip, return form, return request
+warranty, guarantee, guaranty
+chargeback, payment dispute, disputed payment
+abandoned cart, abandoned basket, abandoned checkout, unfinished order
+rating, stars, product review, customer review, testimonial
+related products, similar products, upsell, cross-sell, recommended products
+special price, sale price, offer price, reduced price
+tier price, volume discount, quantity discount, bulk price, volume pricing
+price rule, cart rule, promotion rule, discount rule
+storefront, shop front, frontend, front end
+admin panel, back office, admin area, admin interface, control panel
+staging, test environment, test system, sandbox, preproduction
+production, live site, live system, live environment, prod
+local environment, development environment, dev environment, localhost
+deploy, deployment, go live, roll out, rollout, put live
+indexing, reindex, indexer, search index, reindexing
+cache, caching, cached, Varnish
+cron, cron job, scheduled task, task scheduler, crontab
+extension, plugin, plug-in, add-on, addon, module
+theme, skin, child theme
+maintenance mode, under construction, closed for maintenance, coming soon
+multistore, multi-store, store view, multiple stores, several shops
+layered navigation, faceted search, faceted navigation, product filters
+SEO, search engine optimisation, search engine optimization, Google ranking, search ranking
+sitemap, site map, list of all URLs
+meta description, meta tags, metadata, search snippet
+robots.txt, crawler, web crawler, Googlebot, spider, bot
+captcha, reCAPTCHA, not a robot
+cookie banner, cookie notice, cookie consent
+privacy, data protection, GDPR, personal data
+terms and conditions, terms of service, terms of use, ToS
+merchant, seller, retailer, dealer, shop owner
+order status, order state, order tracking, where is my order
+order history, past orders, my orders, previous orders
+reorder, order again, buy again, repeat order
+subscription, membership, subscription plan, paid plan
+trial, free trial, trial period, test period
+auto-renewal, automatic renewal, recurring billing, recurring payment
+licence, license, product key, activation key, license key, licence key
+right of withdrawal, cooling-off period, withdrawal period, revocation
+defective, faulty, damaged, dead on arrival, DOA
+partial shipment, partial delivery, split shipment, split delivery
+pickup, pick-up, in-store pickup, click and collect, collect in store
+preorder, pre-order, advance order
+overdue, unpaid, dunning, payment reminder, arrears
+complaint, complain, dissatisfied, unhappy
+quotation, price quote, estimate, cost estimate
+turnover, revenue, earnings, sales figures, sales report
+slider, carousel, image slider
+breadcrumbs, breadcrumb, navigation path
+database schema, data model, database structure, table structure
+database dump, SQL dump, mysqldump, database export
+Elasticsearch, OpenSearch, search server
+message queue, RabbitMQ, job queue, background jobs
+web server, webserver, httpd
+CDN, content delivery network
+timeout, timed out, time-out, takes too long
+load time, loading time, page speed, loading speed
+optimise, optimize, speed up, faster, accelerate
+exception, stack trace, traceback, fatal error
+404, page not found, broken link, dead link
+internal server error, error 500, HTTP 500, white screen
+access denied, permission denied, forbidden, 403
+URL rewrite, URL redirect, 301, redirection
+environment variable, environment variables, env var, env file
+command line, terminal, shell, console, CLI, command prompt
+SSH, secure shell, PuTTY, remote login
+FTP, SFTP, FileZilla, file transfer
+version control, Git, source control, revision control
+repository, repo, software source, package source
+patch, hotfix, bugfix, bug fix
+changelog, release notes, list of changes, new features
+dependency, dependencies, required library, required package
+requirements, prerequisites, system requirements, preconditions
+API, REST, web service, GraphQL, endpoint
+webhook, webhooks, HTTP callback
+token, API key, access token, access key, secret key
+encoding, UTF-8, charset, character set
+garbled, gibberish, garbage characters, weird characters, strange characters
+time zone, timezone, local time, UTC
+SMTP, mail server, outgoing mail server
+virtual machine, VM, virtualisation, virtualization, hypervisor
+compile, compiling, compilation, compiler, build
+uninstall, deinstall, remove program, remove package
+reinstall, fresh install, clean install, from scratch
+microcontroller, MCU, development board, dev board
+circuit board, PCB, printed circuit
+GPIO, digital pin, I/O pin, header pin
+pinout, pin assignment, pin layout, pin diagram
+schematic, circuit diagram, wiring diagram
+serial port, COM port, ttyUSB, ttyACM
+serial monitor, serial console, serial output
+baud rate, baudrate, baud
+firmware, embedded software, device software
+bootloader, boot loader, GRUB, boot manager
+not detected, not recognised, not recognized, undetected, device not found
+LED, light-emitting diode, indicator light, status light
+blink, blinking, flicker, flickering
+sensor, detector, probe
+temperature sensor, thermometer, temperature probe
+humidity, moisture, dampness
+distance sensor, ultrasonic, range finder, proximity sensor
+motion sensor, motion detector, PIR, movement sensor
+motor, servo, stepper, actuator
+solder, soldering, soldering iron, solder joint
+breadboard, protoboard, prototyping board
+cable, cord, wiring, jumper wire
+voltage, volt, volts
+power supply, power adapter, charger, AC adapter, PSU
+battery, batteries, LiPo, rechargeable, accumulator
+power saving, low power, energy saving, deep sleep, battery life
+sleep mode, standby, hibernate, hibernation
+short circuit, short-circuit, shorted, burnt out, fried
+overheating, overheat, too hot, gets hot
+factory reset, factory settings, hard reset, restore defaults, default settings
+bricked, unresponsive, dead board, no sign of life
+Bluetooth, BLE, Bluetooth Low Energy
+I2C, IIC, TWI, Qwiic, STEMMA
+PWM, pulse width modulation, dimming, dimmer
+NeoPixel, WS2812, LED strip, light strip, addressable LEDs
+speaker, loudspeaker, buzzer, beeper
+pushbutton, push button, tactile switch, momentary switch
+SD card, microSD, memory card
+USB stick, flash drive, thumb drive, pen drive, memory stick
+shield, expansion board, add-on board, FeatherWing
+measurement, measure, measured value, readings
+infrared, IR, remote control
+datasheet, data sheet, specifications, specs, technical data
+component, building block, UI element, partial
+widget, gadget, content block
+routing, routes, URL structure
+slug, permalink, URL key, pretty URL, clean URL
+navigation, menu, navbar, nav bar, navigation bar, menu bar
+sidebar, side bar, side panel, side column
+heading, headline, subheading, headings
+content collection, content type, custom post type, content model
+front matter, frontmatter, YAML header
+tags, keywords, taxonomy
+CMS, content management system, headless CMS
+static site, static site generator, SSG, prerender, pre-rendered
+server-side rendering, SSR, on-demand rendering
+hydration, hydrate, islands, client-side JavaScript, interactive component
+CSS, styling, stylesheet, style sheet
+responsive, mobile-friendly, mobile view, media query, breakpoint
+grid, columns, multi-column, side by side
+spacing, margin, margins, padding, white space
+align, alignment, centred, centered, justify
+wallpaper, background image, desktop background, backdrop
+transparent, transparency, see-through, opacity
+favicon, site icon, tab icon
+animation, animated, transition, transitions
+modal, dialog, dialogue box, popup window, overlay
+contact form, web form, enquiry form
+input field, text field, input box
+dropdown, drop-down, pull-down menu, combo box, list box
+checkbox, check box, tick box
+accordion, collapsible, expandable, collapse
+embed, embedding, embedded, iframe
+alt text, alternative text, image description
+accessibility, a11y, screen reader, blind, visually impaired, WCAG
+internationalisation, internationalization, i18n, multilingual, multiple languages, localisation, localization
+unit test, automated test, end-to-end test, test suite
+hot reload, live reload, HMR, hot module replacement
+dev server, development server, local preview
+draft, unpublished, work in progress, not yet published
+hosting, web hosting, web space, webspace
+DNS, nameserver, name server, DNS record, CNAME
+image optimisation, image optimization, compress images, WebP, AVIF
+thumbnail, thumb, preview image
+resize, rescale, change size
+blurry, pixelated, fuzzy, low resolution, unsharp
+RSS, news feed, Atom feed
+pagination, paginated, infinite scroll
+search box, search bar, search field, site search
+syntax highlighting, code highlighting, code block
+table of contents, TOC, contents list
+single sign-on, SSO, OAuth, social login, SAML
+starter, boilerplate, starter kit, scaffold
+spreadsheet, worksheet, workbook, Calc
+formula, calculation, calculate, compute
+sum, total, subtotal, add up
+chart, graph, diagram, plot, pie chart, bar chart
+pivot table, crosstab, summary table
+presentation, slides, slideshow, PowerPoint, Impress
+macro, VBA, recorded steps
+mail merge, form letter, serial letter
+footnote, endnote
+bibliography, citations, works cited, literature list
+track changes, change tracking, record changes, redline
+spell check, spellcheck, spelling checker, autocorrect, grammar check
+paste, clipboard, copy and paste, cut and paste
+find and replace, search and replace
+regular expression, regex, wildcard, search pattern
+print, printing, printout, hard copy
+landscape, page orientation, sideways
+paragraph style, character style, text style
+indent, indentation, tab stop, tabulator
+highlight, highlighting, text marker
+border, frame, borders
+comment, remark, annotation, sticky note
+keyboard shortcut, hotkey, key combination, shortcut key
+autosave, auto-save, autorecovery, document recovery
+read-only, write-protected, locked for editing
+distro, distribution, Linux version
+package manager, apt, pacman, dnf, software centre
+partition, partitioning, divide the disk
+boot, boot up, bootup, startup, start up
+live USB, bootable USB, boot stick, installation media, ISO image
+dual boot, dual-boot, alongside Windows, two operating systems
+BIOS, UEFI, EFI, Secure Boot
+daemon, background process, systemd
+mount, mounting, fstab, automount
+swap file, swap space, swap partition, page file, virtual memory
+sudo, root user, superuser, administrator rights
+graphics card, GPU, video card, graphics chip
+monitor, external screen, second screen, external display
+touchpad, trackpad, mousepad
+keyboard layout, keymap, QWERTY, QWERTZ
+Ethernet, LAN, network cable, wired network
+firewall, packet filter, iptables, nftables
+SSD, hard drive, HDD, NVMe
+screenshot, screen capture, print screen, screengrab
+unzip, unpack, decompress, zip file, tarball
+malware, virus, trojan, antivirus, infected
+end of life, EOL, no longer supported, unsupported, deprecated, discontinued
+compatible, compatibility, supported, works with
+CPU, processor
+black screen, boot loop, does not boot, will not boot, stuck at boot
+no sound, muted, mute, sound card, PulseAudio, ALSA
+print area, print range, printed area
+screen resolution, display scaling, HiDPI, text too small
 `;
