@@ -27,19 +27,20 @@ const unknownWord = 0.5;
  *
  * Runs on every keystroke over thousands of articles: each is visited once for each of its postings.
  *
- * @returns The articles that hold a word, by number.
+ * @returns The articles that hold a word.
  */
-export async function candidatesOf(groups: readonly Group[], index: SearchIndex): Promise<Map<number, Candidate>> {
+export async function candidatesOf(groups: readonly Group[], index: SearchIndex): Promise<Candidate[]> {
   const total = index.articles;
-  const cards = new Map<number, Card>();
+  const cardOfArticle = new Array<Card | undefined>(total).fill(undefined);
+  const cards: Card[] = [];
   let asked = 0;
   let weightBefore = 0;
 
   for (const [place, { variants, term, using: ofWord }] of groups.entries()) {
     const found: Card[] = [];
     const cardOf = (article: number): Card => {
-      let card = cards.get(article);
-      if (!card) cards.set(article, (card = emptyCard()));
+      let card = cardOfArticle[article];
+      if (!card) cards.push((card = cardOfArticle[article] = emptyCard(article)));
       if (card.group !== place) {
         found.push(card);
         card.positionBefore = card.group === place - 1 && card.titleShareNow > 0 ? card.position : notInTitle;
@@ -87,7 +88,7 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
     }
     weightBefore = weight;
   }
-  for (const card of cards.values()) {
+  for (const card of cards) {
     card.asked = asked;
     card.groups = groups.length;
   }
@@ -96,7 +97,8 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
 
 const notInTitle = -2;
 
-const emptyCard = (): Card => ({
+const emptyCard = (article: number): Card => ({
+  article,
   asked: 0,
   groups: 0,
   held: 0,

@@ -84,20 +84,23 @@ export async function search(index: SearchIndex, written: string, options: Optio
   await pause();
 
   const counts = { products: new Map<string, number>(), types: new Map<string, number>() };
-  const found: Found[] = [];
+  const best: Found[] = [];
   let total = 0;
-  for (const article of new Set([...asked, ...candidates.keys()])) {
+  const consider = (article: number, candidate: Candidate | undefined) => {
     const { product, type } = index.placeOf(article);
-    const isWanted = { product: allows(products, product), type: allows(types, type) };
-    const candidate = asked.includes(article) ? undefined : candidates.get(article);
+    const isOfProduct = allows(products, product);
+    const isOfType = allows(types, type);
     const isWorthListing = !candidate || 2 * candidate.held >= candidate.asked;
-    if (isWorthListing && isWanted.type) count(counts.products, product);
-    if (isWorthListing && isWanted.product) count(counts.types, type);
-    if (!isWanted.product || !isWanted.type) continue;
+    if (isWorthListing && isOfType) count(counts.products, product);
+    if (isWorthListing && isOfProduct) count(counts.types, type);
+    if (!isOfProduct || !isOfType) return;
     if (isWorthListing) total++;
-    found.push({ article, candidate, score: candidate ? scoreOf(candidate) : idPoints });
+    putIn(best, { article, candidate, score: candidate ? scoreOf(candidate) : idPoints }, limit);
+  };
+  for (const article of asked) consider(article, undefined);
+  for (const candidate of candidates) {
+    if (!asked.includes(candidate.article)) consider(candidate.article, candidate);
   }
-  const best = firstOf(found, limit);
   const titles = await index.titlesOf(best.map(({ article }) => article));
   await pause();
 
@@ -140,18 +143,15 @@ const allows = (wanted: readonly string[], key: string): boolean => wanted.lengt
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** The best of all that was found, without putting all of it in order. Equal ones keep the order of numbers. */
-function firstOf(found: readonly Found[], limit: number): Found[] {
-  const best: Found[] = [];
-  const isBefore = (a: Found, b: Found) => a.score > b.score || (a.score === b.score && a.article < b.article);
-  for (const one of found) {
-    const last = best[limit - 1];
-    if (last && !isBefore(one, last)) continue;
-    const place = best.findLastIndex((other) => !isBefore(one, other)) + 1;
-    best.splice(place, 0, one);
-    best.length = Math.min(best.length, limit);
-  }
-  return best;
+/** Put one among the best, if it belongs there: best first, at most `limit`. Equal ones keep the order of numbers. */
+function putIn(best: Found[], one: Found, limit: number): void {
+  const isBefore = (other: Found) =>
+    one.score > other.score || (one.score === other.score && one.article < other.article);
+  let place = best.length;
+  if (place === limit && !isBefore(best[place - 1] as Found)) return;
+  while (place > 0 && isBefore(best[place - 1] as Found)) place--;
+  best.splice(place, 0, one);
+  best.length = Math.min(best.length, limit);
 }
 
 const holds = ({ heldGroups }: Candidate, group: number): boolean => (heldGroups & (1 << group)) !== 0;

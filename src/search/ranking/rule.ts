@@ -1,5 +1,7 @@
 /** What an article holds of the words asked for. Weights are those of `termWeight`. */
 export interface Candidate {
+  /** Number of the article. */
+  article: number;
   /** Weight and number of all words asked for. */
   asked: number;
   groups: number;
