@@ -1,6 +1,6 @@
 import { articleTypes, type ArticleTypeName } from '#catalogue/article-types/index.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { editionPath } from '#catalogue/paths.ts';
+import { editionPath, questionsPath } from '#catalogue/paths.ts';
 import { yamlText } from '#catalogue/yaml-text.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
@@ -48,7 +48,10 @@ export function newArticle(catalogue: Catalogue, wanted: NewArticle): Edit & { i
     id,
     summary: `FAQ ${id}, “${title}”, is begun as a draft.`,
     changes: [{ kind: 'write', path, text: `---\n${front.join('\n')}\n---\n\n${skeletonOf(type, locale)}` }],
-    notes: [`Write the text where it says ${toDo}. Readers see the article when you remove the line “status: draft”.`],
+    notes: [
+      `Write the text where it says ${toDo}. Readers see the article when you remove the line “status: draft”.`,
+      `Then write into ${questionsPath(id, locale)} what readers ask when this is their answer, a line for each.`,
+    ],
   };
 }
 

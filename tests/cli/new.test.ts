@@ -22,6 +22,7 @@ test('a new article is written, and its short link said', async () => {
     out: `FAQ 8, “Create an alias”, is begun as a draft.
   created  content/faq/8/en.md
 Write the text where it says TODO. Readers see the article when you remove the line “status: draft”.
+Then write into faq/8/en.questions.txt what readers ask when this is their answer, a line for each.
 Its short link is http://localhost:4321/8/
 `,
     err: '',
