@@ -4,6 +4,13 @@ import type { SearchIndex } from './open-index.ts';
 
 /** From this length on, two mistakes are forgiven. */
 const long = 8;
+/**
+ * In shorter words no letter is taken for another one: nearly every such word differs in one letter from others, and
+ * one that the index does not know, `lake`, is rarely a misspelt one. Left out or swapped letters are.
+ */
+const short = 5;
+/** Of stems, shorter ones are not compared at all. */
+const shortest = 4;
 /** Corrections that are searched for at once. */
 const mostCorrections = 3;
 
@@ -55,14 +62,18 @@ function nearest(
   isOpen: boolean,
 ): { words: string[]; mistakes: number } {
   const letters = lettersOf(typed);
+  const hasOtherLetter = (form: string) =>
+    typed.length < short && form.length === typed.length && lettersOf(form) !== letters;
   let found: string[] = [];
   let fewest = typed.length >= long ? 2 : 1;
-  for (const word of words) {
+  for (const word of typed.length < shortest ? [] : words) {
     // most words lack too many of the letters: to count these is far quicker than to compare
     if (count(letters & ~lettersOf(word)) > fewest) continue;
     const form = formOf(word);
+    if (form === typed || hasOtherLetter(form)) continue;
+    if (form[0] !== typed[0] && form[1] !== typed[0]) continue; // the first letter is missed last
     const mistakes = mistakesBetween(typed, form, fewest, isOpen);
-    if (mistakes > fewest || form === typed) continue;
+    if (mistakes > fewest) continue;
     if (mistakes < fewest) found = [];
     fewest = mistakes;
     found.push(word);

@@ -66,6 +66,16 @@ test('while a reader is typing, one or two letters wait for the third', async ()
   assert.deepEqual(await titlesFor(index, 'cc'), ['Use CC and BCC']);
 });
 
+test('a short word is corrected where letters are left out or swapped, not where one stands for another', async () => {
+  const index = await anIndex([{ title: 'Mail apps that people like' }, { title: 'Log in' }]);
+  const meant = async (query: string) => (await search(index, query)).correction?.query;
+  assert.equal(await meant('mial'), 'mail');
+  assert.equal(await meant('lik apps'), undefined, 'shorter words are never corrected');
+  assert.equal(await meant('pople'), 'people');
+  assert.equal(await meant('lake mail'), undefined);
+  assert.equal(await meant('nail'), undefined);
+});
+
 test('among thousands of articles, a word that next to none uses may be misspelt although it is used', async () => {
   const calendars = Array.from({ length: 60 }, () => ({ title: 'Other', text: 'Open the calendar.' }));
   const others = Array.from({ length: 1_950 }, (_, place) => ({ title: `Number ${String(place)}` }));
