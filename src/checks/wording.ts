@@ -77,10 +77,10 @@ export function* allWordings(catalogue: Catalogue, sign: RegExp, fields?: string
   }
 }
 
-/** All words that decide what is found: those that readers see, keywords, error messages and questions. */
+/** All words that decide what is found, in the same way: what readers see, keywords, error messages and questions. */
 export function* searchedWordings(catalogue: Catalogue, sign: RegExp): Generator<Wording> {
   yield* allWordings(catalogue, sign, [...shownFields, 'keywords', 'errors']);
-  yield* wordingsOfQuestions(catalogue);
+  for (const wording of wordingsOfQuestions(catalogue)) if (sign.test(wording.text)) yield wording;
 }
 
 /** A finding at some characters of a wording. */
