@@ -21,11 +21,11 @@ export interface Built {
   ask?(query: string, isTyping?: boolean): Promise<string[]> | string[];
 }
 
-/** What engines that know no sections get of an article. */
-export const flat = ({ id, title, summary, keywords, sections }: Entry) => ({
+/** What engines that know no sections get of an article: all that ours gets, synonyms aside. */
+export const flat = ({ id, title, summary, keywords, questions, sections }: Entry) => ({
   id: Number(id),
   title,
   headings: sections.map((section) => section.title).join(' . '),
   description: [summary, ...keywords].join(' . '),
-  text: sections.map((section) => section.text).join('\n'),
+  text: [...sections.map((section) => section.text), ...questions].join('\n'),
 });

@@ -19,7 +19,7 @@ export const tuned = (language: Language): Options => ({
     wordsOf(text, language).flatMap(({ term, parts, isStopWord }) => (isStopWord ? [] : [term, ...parts])),
   processTerm: (term) => term,
   searchOptions: {
-    boost: { title: 6, headings: 2.5, description: 2 },
+    boost: { title: 6, headings: 1.5, description: 2 },
     fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
     prefix: (term, place, terms) => place === terms.length - 1 && term.length > 2,
   },

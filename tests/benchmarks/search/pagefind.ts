@@ -16,10 +16,11 @@ export const ask = async (query) => {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const page = (locale: string, { title, summary, keywords, sections }: Entry) => `<!doctype html>
+const page = (locale: string, { title, summary, keywords, questions, sections }: Entry) => `<!doctype html>
 <html lang="${locale}"><head><title>${escaped(title)}</title></head><body data-pagefind-body>
 <h1>${escaped(title)}</h1><p>${escaped([summary, ...keywords].join(', '))}</p>
 ${sections.map((section) => `${section.title && `<h2 id="${section.id}">${escaped(section.title)}</h2>`}<p>${escaped(section.text)}</p>`).join('\n')}
+<p>${escaped(questions.join('\n'))}</p>
 </body></html>`;
 
 /** Its index of the pages, with default options. It answers in a browser only. */
