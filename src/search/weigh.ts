@@ -22,7 +22,7 @@ const fields = {
   /** Long reference pages contain every word somewhere: length counts for nearly all. */
   body: { weight: 1, length: 0.85 },
   /** Each in other words: what returns in many counts, what stands in one still finds. The more of them, the better. */
-  questions: { weight: 0.7, length: 0 },
+  questions: { weight: 0.4, length: 0 },
 };
 type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];
