@@ -116,16 +116,13 @@ test('two words find what is written as one, and the other way round', async () 
 test('what readers ask finds their answer, by words that it does not use', async () => {
   const index = await anIndex([
     { title: 'Turn on two-factor authentication', questions: ['my phone fell into the lake', 'new phone, no code'] },
-    { title: 'Use the app on a phone', text: 'The phone asks for a code.' },
+    { title: 'Use the app', text: 'The phone asks for a code.' },
   ]);
   assert.deepEqual(await titlesFor(index, 'I lost my phone in a lake'), [
     'Turn on two-factor authentication',
-    'Use the app on a phone',
+    'Use the app',
   ]);
-  assert.deepEqual(await titlesFor(index, 'phone app'), [
-    'Use the app on a phone',
-    'Turn on two-factor authentication',
-  ]);
+  assert.deepEqual(await titlesFor(index, 'phone app'), ['Use the app', 'Turn on two-factor authentication']);
 });
 
 test('synonyms and former names of the glossary find the article', async () => {
