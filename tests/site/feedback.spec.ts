@@ -455,6 +455,7 @@ test('a text behind a vote that was deleted in another tab is an answer of its o
 test('what was written after a deletion in another tab waits for the next vote', async ({ page }) => {
   await page.goto(pages.password.en);
   await button(page, w.no).click();
+  await expect(field(page)).toBeVisible(); // until the vote is kept, another tab knows nothing of it
   await expect(page.locator('kb-feedback-form output')).toHaveText('');
   await deleteInAnotherTab(page);
   await field(page).fill('Still here.');
