@@ -23,6 +23,8 @@ export interface SearchIndex {
   /** Articles under a loaded term: by strength, and by its place in their titles. */
   words(term: string): Slots | undefined;
   titles(term: string): Slots | undefined;
+  /** Articles with a keyword in which a loaded term stands behind another one, by that one's slot. */
+  pairs(term: string): Slots | undefined;
   /** How many articles use a loaded term. */
   using(term: string): number;
   /** Loaded terms that begin with a text, in order. */
@@ -72,6 +74,7 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
 
   const words = createStore(impactSlots);
   const titles = createStore(titleSlots);
+  const pairs = new Map<string, Slots>();
   const using = new Map<string, number>();
   const unread = new Map<string, () => Postings>();
   const termsOf = new Map<number, readonly string[]>();
@@ -87,6 +90,7 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
     unread.delete(term);
     words.put(term, postings.words);
     titles.put(term, postings.titles);
+    pairs.set(term, postings.pairs);
     using.set(term, postings.using);
   };
   const fileOf = (article: number) => Math.floor(article / titlesInFile);
@@ -109,13 +113,17 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
       readIn(term);
       return titles.get(term);
     },
+    pairs(term) {
+      readIn(term);
+      return pairs.get(term);
+    },
     using(term) {
       readIn(term);
       return using.get(term) ?? 0;
     },
     termsBeginning(text) {
       const terms = termsOf.get(shardOf(firstTerms, text)) ?? [];
-      return terms.filter((term) => term.startsWith(text) && !/[ *]/.test(term)); // no pairs, no lists
+      return terms.filter((term) => term.startsWith(text) && !term.endsWith('*')); // no lists
     },
     async wordsUnder(letter) {
       return letters.includes(letter) ? read(fileNames.letter(letter), (text) => readWords(text.split('\n'))) : [];

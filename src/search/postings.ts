@@ -3,9 +3,9 @@ import { readingsOf } from './analysis/words.ts';
 import { createStore, type Slots } from './engine.ts';
 import type { Entry, SynonymKind } from './entry.ts';
 import type { Postings } from './shard.ts';
-import { impactSlots, slotOfImpact, slotOfTitle, titleSlots } from './slots.ts';
+import { impactSlots, slotOfImpact, slotOfPair, slotOfTitle, titleSlots } from './slots.ts';
 import type { SynonymFinder } from './synonyms.ts';
-import { idTerm, pairTerm, termWeight } from './terms.ts';
+import { idTerm, termWeight } from './terms.ts';
 import { averageLengths, titlePlaces, weigh, type CutEntry } from './weigh.ts';
 
 /** Longest list of articles under a term. What falls off is the weakest evidence, never a title's. */
@@ -16,9 +16,6 @@ const longestList = 600;
  * their own words tells nothing apart any more: without such words an index of 1,000 articles is a quarter smaller.
  */
 const tooCommon = { share: 0.2, articles: 20 };
-
-/** A pair of words tells something only where each of them finds so many articles; a rarer word tells enough alone. */
-const commonInPair = 20;
 
 /**
  * What the index knows of each term, in the order of terms. Articles are numbered as they stand.
@@ -49,32 +46,49 @@ export function postingsOf(
 
   const words = createStore(impactSlots);
   const titles = createStore(titleSlots);
+  const pairs = new Map<string, Slots>();
   evidences.forEach((evidence, number) => {
     const { entry, words: cut } = cuts[number] as CutEntry;
     const slots = new Map(Array.from(evidence, ([term, { impact }]) => [term, slotOfImpact(impact)]));
-    for (const pair of pairsOf(entry, language)) {
-      if (pair.every((term) => (under.get(term) ?? 0) >= commonInPair)) slots.set(pairTerm(...pair), 0);
-    }
     for (const id of [entry.id, ...entry.formerIds]) slots.set(idTerm(id), 0);
     words.add(number, slots);
     const places = titlePlaces(evidence, cut.title, weightOf);
     titles.add(number, new Map(Array.from(places, ([term, place]) => [term, slotOfTitle(place)])));
+    for (const [term, slotsBefore] of pairsOf(entry, language)) {
+      const known = pairs.get(term) ?? [];
+      for (const slot of slotsBefore) (known[slot] ??= []).push(number);
+      pairs.set(term, known);
+    }
   });
 
   return [...words.terms()].sort().map((term) => {
     const inTitle = titles.get(term) ?? [];
     const all = words.get(term) ?? [];
     const found = all.reduce((sum, articles) => sum + (articles?.length ?? 0), 0);
-    return [term, { using: using.get(term) ?? found, words: strongest(all, inTitle), titles: inTitle }] as const;
+    const postings: Postings = {
+      using: using.get(term) ?? found,
+      words: strongest(all, inTitle),
+      titles: inTitle,
+      pairs: pairs.get(term) ?? [],
+    };
+    return [term, postings] as const;
   });
 }
 
-/** Pairs of words that stand side by side in a keyword: its order says something, that of prose does not. */
-function pairsOf({ keywords }: Entry, language: Language): (readonly [first: string, second: string])[] {
-  return keywords.flatMap((keyword) => {
+/**
+ * Terms that stand behind another one in a keyword, with the slots of those: the order of its words says something, that
+ * of prose does not.
+ */
+function pairsOf({ keywords }: Entry, language: Language): Map<string, Set<number>> {
+  const pairs = new Map<string, Set<number>>();
+  for (const keyword of keywords) {
     const terms = readingsOf(keyword, language).flatMap((word) => (word.isStopWord ? [] : [word.term]));
-    return terms.slice(1).map((term, index) => [terms[index] ?? '', term] as const);
-  });
+    for (const [place, before] of terms.slice(0, -1).entries()) {
+      const term = terms[place + 1] ?? '';
+      pairs.set(term, (pairs.get(term) ?? new Set()).add(slotOfPair(before)));
+    }
+  }
+  return pairs;
 }
 
 /** The first articles of a long list, and those with the term in their title. */

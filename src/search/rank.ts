@@ -2,9 +2,9 @@ import type { Slots } from './engine.ts';
 import type { Group } from './groups.ts';
 import type { SearchIndex } from './open-index.ts';
 import { isPauseDue, pause } from './pause.ts';
-import type { Candidate } from './ranking/rule.ts';
-import { impacts, titlePlaces } from './slots.ts';
-import { pairTerm, termWeight } from './terms.ts';
+import { holds, type Candidate } from './ranking/rule.ts';
+import { impacts, slotOfPair, titlePlaces } from './slots.ts';
+import { termWeight } from './terms.ts';
 
 /** What is found out about an article while the words of a query are gone through. */
 interface Card extends Candidate {
@@ -68,7 +68,11 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
         card.position = position;
       });
     }
-    each(index.words(pairTerm(groups[place - 1]?.term ?? '', term)), (article) => (cardOf(article).isPair = true));
+    const before = groups[place - 1];
+    for (const article of (before && index.pairs(term)?.[slotOfPair(before.term)]) ?? []) {
+      const card = cardOf(article);
+      card.isPair = holds(card, place - 1);
+    }
 
     const weight =
       ofWord === undefined ? weightOf(variants.size, using, found.length, total) : termWeight(total, ofWord);

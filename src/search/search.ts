@@ -4,7 +4,7 @@ import { pause } from './pause.ts';
 import { queryFrom, type Query } from './query.ts';
 import { candidatesOf } from './rank.ts';
 import { rules, scoreOf } from './ranking/index.ts';
-import type { Candidate } from './ranking/rule.ts';
+import { holds, type Candidate } from './ranking/rule.ts';
 import { targetAddress } from './targets.ts';
 import { idTerm } from './terms.ts';
 
@@ -153,8 +153,6 @@ function putIn(best: Found[], one: Found, limit: number): void {
   best.splice(place, 0, one);
   best.length = Math.min(best.length, limit);
 }
-
-const holds = ({ heldGroups }: Candidate, group: number): boolean => (heldGroups & (1 << group)) !== 0;
 
 const reasonsOf = (candidate: Candidate): Record<string, number> =>
   Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));

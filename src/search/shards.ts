@@ -59,9 +59,7 @@ const countOf = (slots: Slots): number => slots.reduce((sum, articles) => sum + 
 /** For each beginning whose terms are too many for one shard, its strongest articles as a list of their own. */
 export function beginningsOf(terms: readonly Entry[]): Entry[] {
   return [...longestLists].flatMap(([letters, longest]) => {
-    const words = terms.filter(
-      ([term]) => term.length >= letters && /^[\p{L}\p{N}]/u.test(term) && !term.includes(' '),
-    );
+    const words = terms.filter(([term]) => term.length >= letters && /^[\p{L}\p{N}]/u.test(term));
     const groups = [...Map.groupBy(words, ([term]) => term.slice(0, letters))];
     const tooLarge = groups.filter(([, group]) => sizeOf(group) > (letters < shortestStart ? shardSize : largest));
     return tooLarge.map(([start, group]): Entry => [beginningTerm(start), merged(group, longest)]);
@@ -86,6 +84,7 @@ function merged(terms: readonly Entry[], longest: number): Postings {
     using: words.size,
     words: inSlots(listed, words),
     titles: inSlots(listed, titles),
+    pairs: [],
   };
 }
 

@@ -1,9 +1,6 @@
 /** Key under which an article is found by its number, apart from words that are numbers too. */
 export const idTerm = (id: string): string => `#${id}`;
 
-/** Key under which two terms are found that stand side by side in a keyword of the editor. */
-export const pairTerm = (first: string, second: string): string => `${first} ${second}`;
-
 /** Key of what begins with these letters, where that is too much to be loaded for its beginning. */
 export const beginningTerm = (letters: string): string => `${letters}*`;
 

@@ -18,6 +18,9 @@ export interface Candidate {
   inOrder: number;
 }
 
+/** Whether an article holds a word of the query, by the place of that word's group. */
+export const holds = ({ heldGroups }: Candidate, group: number): boolean => (heldGroups & (1 << group)) !== 0;
+
 /** One reason to rank an article higher. Points of all rules are added. */
 export interface Rule {
   /** Name in explanations. */

@@ -17,7 +17,7 @@ const texts: Record<string, string> = {
   es: '¿Cómo cambiar las contraseñas?',
 };
 
-const sample: Postings = { using: 9, words: [[3], [], [70, 900]], titles: [[], [3]] };
+const sample: Postings = { using: 9, words: [[3], [], [70, 900]], titles: [[], [3]], pairs: [[70]] };
 
 /** Digest of all of this in each version. Stop words and weights are none of it: of them each has others. */
 const digests: Record<number, string> = {
@@ -25,6 +25,7 @@ const digests: Record<number, string> = {
   2: '02e8dba7ccefb35d',
   3: '02e8dba7ccefb35d',
   4: '02e8dba7ccefb35d',
+  5: '78a9bff9f4b6430f',
 };
 
 test('what analysis and index files look like has a version, and a new look has a new one', async () => {
