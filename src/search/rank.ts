@@ -92,10 +92,7 @@ export async function candidatesOf(groups: readonly Group[], index: SearchIndex)
     }
     weightBefore = weight;
   }
-  for (const card of cards) {
-    card.asked = asked;
-    card.groups = groups.length;
-  }
+  for (const card of cards) card.asked = asked;
   return cards;
 }
 
@@ -104,7 +101,6 @@ const notInTitle = -2;
 const emptyCard = (article: number): Card => ({
   article,
   asked: 0,
-  groups: 0,
   held: 0,
   heldGroups: 0,
   strength: 0,

@@ -2,9 +2,8 @@
 export interface Candidate {
   /** Number of the article. */
   article: number;
-  /** Weight and number of all words asked for. */
+  /** Weight of all words asked for. */
   asked: number;
-  groups: number;
   /** Weight of the words that it holds, and which: bit by bit, the first word in the lowest. */
   held: number;
   heldGroups: number;
