@@ -7,7 +7,7 @@ export interface Reading {
   text: string;
   /** What the index knows it by: its stem. */
   term: string;
-  /** Terms of what it is made of: `smtp` and `port` of `smtpPort`, `pop` of `pop3`. Often none. */
+  /** Terms of what it is made of: `smtp` and `port` of `smtpPort`, `pop` of `pop3`, `all` of `~all`. Often none. */
   parts: readonly string[];
   isStopWord: boolean;
   /** Length of the elision before it. */
@@ -21,8 +21,12 @@ export interface Word extends Reading {
   end: number;
 }
 
-/** Letters and digits, tied together by what stands inside names, hosts, versions and elisions. */
-const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’ʼ‘´′‐‑.-]|_+)[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+/**
+ * Letters and digits, tied together by what stands inside names, hosts, versions and elisions; and the sign of an option
+ * or a qualifier before them: `~all`, `--help`.
+ */
+const run =
+  /(?:(?<![^\s`(])(?:[~?]|--?)(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’ʼ‘´′‐‑.-]|_+)[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
 
 /** A part of a word that is shorter says nothing. Two digits do. */
 const shortestPart = 3;
@@ -67,7 +71,22 @@ export function termOf(text: string, language: Language): string {
   return language.stopWords.has(stem) && !language.stopWords.has(text) ? text : stem;
 }
 
+/** With a sign before it a word is another one, and found by what it is without. */
 function read(written: string, language: Language): Reading {
+  const [sign = ''] = /^[~?-]*/.exec(written) ?? [];
+  const bare = readBare(written.slice(sign.length), language);
+  if (!sign) return bare;
+  const { text, term, parts, isStopWord } = bare;
+  return {
+    text: sign + text,
+    term: sign + text,
+    parts: isStopWord ? parts : [term, ...parts],
+    isStopWord: false,
+    elided: 0,
+  };
+}
+
+function readBare(written: string, language: Language): Reading {
   const folded = fold(written);
   const bare = language.affixes ? folded.replace(language.affixes, '') : folded;
   const text = (/[._]/.test(bare) ? bare : bare.replaceAll('-', '')).replaceAll("'", '');

@@ -54,6 +54,14 @@ test('numbers, protocols, hosts and file names stay whole, and are found by thei
   assert.equal(await termsOf('max_allowed_packet', 'en'), 'max_allowed_packet+max+allow+packet');
 });
 
+test('a word with the sign of an option or a qualifier is another word, and found without it', async () => {
+  assert.equal(await termsOf('all: ?all, `~all` (-all)', 'en'), 'all ?all+all ~all+all -all+all');
+  assert.equal(await termsOf('--help -the e-mail?all', 'en'), '--help+help -the email+mail all');
+  const text = 'Use `-all`';
+  const places = wordsOf(text, await languageOf('en')).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(places, ['Use', '-all']);
+});
+
 test('a word knows its place in the text, without its elision', async () => {
   const text = 'Modifier l’adresse';
   const places = wordsOf(text, await languageOf('fr')).map(({ start, end }) => text.slice(start, end));
@@ -62,7 +70,7 @@ test('a word knows its place in the text, without its elision', async () => {
 
 test('letters of other scripts are words; emoji, controls and lone surrogates are none', async () => {
   assert.equal(await termsOf('كلمة المرور', 'en'), 'كلمة المرور');
-  assert.equal(await termsOf('🔑\u0000\ud800 ~all', 'en'), 'all');
+  assert.equal(await termsOf('🔑\u0000\ud800 ~', 'en'), '');
 });
 
 test('German, Italian and Spanish are cut and stemmed too; of an unknown language words stay as they are', async () => {
