@@ -22,11 +22,11 @@ export interface Word extends Reading {
 }
 
 /**
- * Letters and digits, tied together by what stands inside names, hosts, versions and elisions; and the sign of an option
- * or a qualifier before them: `~all`, `--help`.
+ * Letters and digits, tied together by what stands inside names, hosts, versions and elisions; and the sign
+ * of a qualifier before them: `~all`, `-all`.
  */
 const run =
-  /(?:(?<![^\s`(])(?:[~?]|--?)(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’ʼ‘´′‐‑.-]|_+)[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+  /(?:(?<![^\s`(])[~?-](?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’ʼ‘´′‐‑.-]|_+)[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
 
 /** A part of a word that is shorter says nothing. Two digits do. */
 const shortestPart = 3;
@@ -73,7 +73,7 @@ export function termOf(text: string, language: Language): string {
 
 /** With a sign before it a word is another one, and found by what it is without. */
 function read(written: string, language: Language): Reading {
-  const [sign = ''] = /^[~?-]*/.exec(written) ?? [];
+  const [sign = ''] = /^[~?-]/.exec(written) ?? [];
   const bare = readBare(written.slice(sign.length), language);
   if (!sign) return bare;
   const { text, term, parts, isStopWord } = bare;
