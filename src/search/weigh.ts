@@ -109,13 +109,15 @@ export function weigh(
     }
   });
 
+  // Where readers said themselves how they call things, guesses add 0.002 to the mean reciprocal rank, and 8 % to the index.
+  const isGuessed = entry.questions.length === 0;
   const aboutAll = [...entry.keywords, entry.summary];
   const outsideTitle: Record<SynonymKind, readonly string[]> = {
     glossary: [...aboutAll, ...entry.sections.map(({ title }) => title)],
     everyday: aboutAll, // those of headings made the index 5 % larger and found nothing more
   };
   for (const kind of Object.keys(finders) as SynonymKind[]) {
-    if (kind === 'everyday' && entry.questions.length > 0) continue; // readers said themselves how they call things: 0.002 less for an index 8 % smaller
+    if (kind === 'everyday' && !isGuessed) continue;
     for (const [texts, factor] of [[[entry.title], 1] as const, [outsideTitle[kind], synonymOutsideTitle] as const]) {
       const impact = impactOf(synonymWeights[kind] * factor * fields.title.weight);
       for (const text of texts) {

@@ -26,8 +26,8 @@ export interface Measures {
 /** `dev` is for tuning; `test` was written with it, set aside by chance, and only counted at the end. */
 export type Half = 'dev' | 'test';
 
-/** Whose words queries are in: of people who know articles or their titles, or of all kinds of readers. */
-export const voices = ['editors', 'readers'] as const;
+/** Whose words queries are in: of people who know articles or their titles, of all kinds of readers, of those who type what comes to mind. */
+export const voices = ['editors', 'readers', 'customers'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Our own judged queries: lines of kind, ids separated by commas, and query, with tabs between them. */

@@ -13,14 +13,14 @@ const half: Half = values.test ? 'test' : 'dev';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(9);
 const row = (name: string, { queries, mrr, first, firstThree, firstTen, empty }: Measures) =>
-  `${name.padEnd(11)}${String(queries).padStart(4)}  ${mrr.toFixed(3)}${[first, firstThree, firstTen, empty].map(percent).join('')}`;
+  `${name.padEnd(13)}${String(queries).padStart(4)}  ${mrr.toFixed(3)}${[first, firstThree, firstTen, empty].map(percent).join('')}`;
 
 for (const locale of locales) for (const voice of voices) await report(locale, voice);
 
 async function report(locale: Locale, voice: Voice): Promise<void> {
   const queries = judgedQueries(locale, half, voice);
   const ranks = await ranksOf(queries, (query) => foundBySearch(locale, query));
-  console.log(`\n${`${locale}, ${half}, ${voice}`.padEnd(17)}MRR    first    three      ten    empty`);
+  console.log(`\n${`${locale}, ${half}, ${voice}`.padEnd(19)}MRR    first    three      ten    empty`);
   for (const [kind, measures] of byKind(ranks)) console.log(row(kind, measures));
   console.log(row('all', measured(ranks)));
   if (!values.failures) return;

@@ -4,7 +4,8 @@ import { fr } from './fr.ts';
 
 /*
  * Words that readers of any help centre take for one another: delete and remove, shop and store. What is
- * peculiar to this knowledge base stands in `terms.yaml`. Used when an index is written, never in the browser.
+ * peculiar to this knowledge base stands in `terms.yaml`. Used when an index is written, never in the browser,
+ * for articles of which no questions of readers are known yet.
  */
 const known = new Map([
   ['en', en],
