@@ -26,6 +26,16 @@ const floors: Record<Voice, Record<Half, Record<Locale, Partial<Measures>>>> = {
       fr: { mrr: 0.91, firstThree: 0.96, firstTen: 0.99 },
     },
   },
+  customers: {
+    dev: {
+      en: { mrr: 0.95, firstThree: 0.985, firstTen: 0.99 },
+      fr: { mrr: 0.92, firstThree: 0.96, firstTen: 0.99 },
+    },
+    test: {
+      en: { mrr: 0.93, firstThree: 0.98, firstTen: 0.99 },
+      fr: { mrr: 0.94, firstThree: 0.98, firstTen: 0.99 },
+    },
+  },
 };
 
 const all = voices.flatMap((voice) =>
