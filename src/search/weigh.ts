@@ -17,8 +17,8 @@ const fields = {
   title: { weight: 6, length: 0.4 },
   headings: { weight: 1.5, length: 0.5 },
   /** Written by the editor for search alone, phrase by phrase: nearly a title. */
-  keywords: { weight: 4, length: 0.4 },
-  summary: { weight: 2, length: 0.5 },
+  keywords: { weight: 3, length: 0.4 },
+  summary: { weight: 3, length: 0.5 },
   /** Long reference pages contain every word somewhere: length counts for nearly all. */
   body: { weight: 1, length: 0.85 },
   /** Each in other words: what returns in many counts, what stands in one still finds. The more of them, the better. */
@@ -28,10 +28,10 @@ type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];
 
 /** Weight at which half of the full strength is reached. */
-const halfway = 2;
+const halfway = 3;
 
 /** A synonym stands for the title's word, but weaker: from the editors' glossary, from everyday language. */
-const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.5, everyday: 0.15 };
+const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.5, everyday: 0.2 };
 /** Synonyms of words outside the title, against those in it. */
 const synonymOutsideTitle = 0.2;
 
