@@ -13,7 +13,7 @@ interface Shard {
 }
 
 /** Characters of a shard before it is compressed. Smaller shards save bytes and cost requests. */
-const shardSize = 3_200;
+const shardSize = 3_600;
 
 /** Terms with the same three letters stay together up to this size, so that one request finds a beginning. */
 const largest = 3 * shardSize;
