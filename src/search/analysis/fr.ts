@@ -16,6 +16,9 @@ const endings: [RegExp, number, string?][] = [
   [/ation$/, 3],
   [/issement$/, 3, 'i'],
   [/e?ment$/, 3],
+  [/iss(?:ez|ent|ons|ait|aient)$/, 3, 'i'],
+  [/(?:ente?|ait|aient)$/, 4],
+  [/ir$/, 3, 'i'],
   [/(?:e?e|er|ez)$/, 3],
 ];
 

@@ -41,13 +41,17 @@ const same: Record<string, string[]> = {
     'agenda agendas',
     'règle règles',
     'journal journaux',
+    'arriver arrive arrivent arrivait arrivaient',
+    'bloquer bloquent bloqué',
+    'choisir choisis choisi choisissez choisissent',
+    'différent différents différente',
   ],
 };
 
 /** Words that are not to be taken for one another. */
 const different: Record<string, string[]> = {
   en: ['import important', 'address add', 'pass password', 'mail mailing-list', 'user use', 'domain dome'],
-  fr: ['importer important', 'mot mode', 'compte comptabilité', 'message messagerie', 'adresse ad'],
+  fr: ['importer important', 'mot mode', 'compte comptabilité', 'message messagerie', 'adresse ad', 'client cliquer'],
 };
 
 for (const [locale, groups] of Object.entries(same)) {
