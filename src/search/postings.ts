@@ -13,7 +13,7 @@ const longestList = 600;
 
 /**
  * Share of all articles, and their number at least, from which on an everyday word that they would be found by besides
- * their own words tells nothing apart any more: without such words an index of 1,000 articles is a quarter smaller.
+ * their own words tells nothing apart any more: without such words an index of 1,000 articles is a fifth smaller.
  */
 const tooCommon = { share: 0.2, articles: 20 };
 

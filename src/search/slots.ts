@@ -35,7 +35,7 @@ export function slotOfTitle({ share, position }: TitlePlace): number {
   return (shares - 1 - level) * positions + Math.min(positions - 1, position);
 }
 
-/** Slots of the store of pairs: which word a term stands behind. With half as many, 0.003 of the mean reciprocal rank is lost. */
+/** How many words before a term are told apart. With 32, up to 0.003 of the mean reciprocal rank is lost among 1,000 articles. */
 export const pairSlots = 61;
 
 /** Slot of a term by the one before it. Others may share it: 1 of 61, of articles that hold both words anyway. */

@@ -109,7 +109,7 @@ export function weigh(
     }
   });
 
-  // Where readers said themselves how they call things, guesses add 0.002 to the mean reciprocal rank, and 8 % to the index.
+  // Where readers said themselves how they call things, guesses add 0.002 to the mean reciprocal rank, and a tenth to the index.
   const isGuessed = entry.questions.length === 0;
   const aboutAll = [...entry.keywords, entry.summary];
   const outsideTitle: Record<SynonymKind, readonly string[]> = {
