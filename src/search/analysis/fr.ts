@@ -1,13 +1,13 @@
 import type { LanguageFile } from './language.ts';
 
-/** “Plus” and “sans” are none: what is missing is what a reader asks about. “Pas” says little, it stands everywhere. */
+/** “Pas”, “plus”, “sans” and “aucun” are none: what is missing or impossible is what a reader asks about. */
 const stopWords = `
-a ai aux au aucun aucune aussi autre autres avec avez avoir avons c ce ceci cela celle celles celui ces cet cette ceux
-chaque chez ci comme comment d dans de des doit dois donc dont du elle elles en encore entre es est et etait ete etes
-etre eu eux fait faire faut fais il ils j jai je l la le les leur leurs lors lorsque lui m ma mais me mes meme moi mon
-n ne ni nos notre nous on ont ou par parce pas peut peux peuvent pour pourquoi pouvez puis puisque qu quand que
-quel quelle quelles quels qui quoi s sa se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton tous
-tout toute toutes tres tu un une va vers veut veux voici voila vos votre vous y
+a ai aux au aussi autre autres avec avez avoir avons c ce ceci cela celle celles celui ces cet cette ceux chaque chez
+ci comme comment d dans de des doit dois donc dont du elle elles en encore entre es est et etait ete etes etre eu eux
+fait faire faut fais il ils j jai je l la le les leur leurs lors lorsque lui m ma mais me mes meme moi mon n ne ni nos
+notre nous on ont ou par parce peuvent pour pourquoi pouvez puis puisque qu quand que quel quelle quelles quels quoi s
+sa se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers
+veut veux voici voila vos votre vous y
 `;
 
 /** Endings of nouns made from verbs, of adverbs and of verbs; the letters that must be left; what stands instead. */
@@ -42,11 +42,12 @@ export const fr: LanguageFile = {
     if (!strip(/x$/, 3) || !stem.endsWith('au')) strip(/s$/, 3);
     else if (!stem.endsWith('eau')) strip(/au$/, 2, 'al');
     endings.some(([suffix, left, instead]) => strip(suffix, left, instead));
-    return stem
+    stem = stem
       .replace(/iv$/, 'if')
       .replace(/qu$/, 'c')
       .replace(/y$/, 'i')
       .replace(/([bcdfgjklmnprtvz])\1$/, '$1')
       .replace(/(.{3})e$/, '$1');
+    return stem === 'pas' ? word : stem; // `pase` is a mistyped `passe`
   },
 };
