@@ -40,13 +40,13 @@ export const fileNames = {
 /** Whether a file, by its name, holds the text of an article. */
 export const isArticleText = (name: string): boolean => /^a\d+\.txt$/.test(name);
 
-/** Number of the shard in which a term stands, if any does. */
-export function shardOf(firstTerms: readonly string[], term: string): number {
+/** Number of the shard in which a term stands, if any does, by what shards begin with. */
+export function shardOf(starts: readonly string[], term: string): number {
   let low = 0;
-  let high = firstTerms.length;
+  let high = starts.length;
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
-    if ((firstTerms[middle] ?? '') <= term) low = middle;
+    if ((starts[middle] ?? '') <= term) low = middle;
     else high = middle;
   }
   return low;

@@ -8,6 +8,7 @@ import { fileNames, shardOf, type Manifest } from './manifest.ts';
 import { pause } from './pause.ts';
 import { readShard, type Postings } from './shard.ts';
 import { impactSlots, titleSlots } from './slots.ts';
+import { endOfBeginning } from './terms.ts';
 
 /** The index of one language, of which only what was asked for is loaded. Articles are known by number. */
 export interface SearchIndex {
@@ -27,7 +28,7 @@ export interface SearchIndex {
   pairs(term: string): Slots | undefined;
   /** How many articles use a loaded term. */
   using(term: string): number;
-  /** Loaded terms that begin with a text, in order. */
+  /** Terms that begin with a text, in order, once it and its `endOfBeginning` are loaded. */
   termsBeginning(text: string): string[];
   /** Words that typing mistakes are compared with, by their first letter. */
   wordsUnder(letter: string): Promise<readonly string[]>;
@@ -67,7 +68,7 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
   const [{ manifest, read }, language] = await Promise.all([openFiles(readFile), languageOf(locale)]);
   await pause();
   const { letters, titlesInFile } = manifest;
-  const firstTerms = manifest.shards.split('\n');
+  const starts = manifest.shards.split('\n');
   const places = manifest.groups.flatMap(([product, type, count, other = locale]) =>
     new Array<Place>(count).fill({ product, type, locale: other }),
   );
@@ -102,7 +103,8 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
     placeOf: (article) => places[article] ?? { product: '', type: '', locale },
     termOf: (text) => termOf(text, language),
     async load(terms) {
-      const numbers = [...new Set(terms.map((term) => shardOf(firstTerms, term)))];
+      if (places.length === 0) return; // an index without articles has no shards
+      const numbers = [...new Set(terms.map((term) => shardOf(starts, term)))];
       await Promise.all(numbers.map((number) => read(fileNames.shard(number), takeIn(number))));
     },
     words(term) {
@@ -122,7 +124,8 @@ export async function openIndex(locale: string, readFile: ReadFile): Promise<Sea
       return using.get(term) ?? 0;
     },
     termsBeginning(text) {
-      const terms = termsOf.get(shardOf(firstTerms, text)) ?? [];
+      const [first, last] = [text, endOfBeginning(text)].map((term) => shardOf(starts, term)) as [number, number];
+      const terms = Array.from({ length: last - first + 1 }, (_, place) => termsOf.get(first + place) ?? []).flat();
       return terms.filter((term) => term.startsWith(text) && !term.endsWith('*')); // no lists
     },
     async wordsUnder(letter) {

@@ -19,10 +19,11 @@ const shardSize = 3_600;
 const largest = 3 * shardSize;
 const shortestStart = 3;
 
-/** Articles in the list of a beginning: of two letters, for a first glance; of three, for use beside other words. */
+/** Articles in the list of a beginning: of two letters, for a first glance; of more, for use beside other words. */
 const longestLists = new Map([
   [2, 24],
   [3, 300],
+  [4, 300],
 ]);
 
 /** Put terms, in order, into shards of about equal size. */

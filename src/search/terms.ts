@@ -4,6 +4,9 @@ export const idTerm = (id: string): string => `#${id}`;
 /** Key of what begins with these letters, where that is too much to be loaded for its beginning. */
 export const beginningTerm = (letters: string): string => `${letters}*`;
 
+/** Where the terms that begin with these letters end: behind all of them. */
+export const endOfBeginning = (letters: string): string => `${letters}\uffff`;
+
 /**
  * What every word weighs, however many articles use it. Without it, the words that a help centre is about (mail,
  * password, address) would count for nothing in it, and the mean reciprocal rank falls by 0.02; more brings nothing.
