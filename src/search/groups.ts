@@ -1,10 +1,9 @@
 import type { Word } from './analysis/words.ts';
 import { isCorrectable } from './correctable.ts';
-import type { Correction } from './misspelt.ts';
 import type { SearchIndex } from './open-index.ts';
 import { pause } from './pause.ts';
 import type { Query } from './query.ts';
-import { beginningTerm, termWeight } from './terms.ts';
+import { beginningTerm, endOfBeginning, termWeight } from './terms.ts';
 
 /** A word of the query with all that counts as finding it. */
 export interface Group {
@@ -18,8 +17,8 @@ export interface Group {
   using?: number;
   /** The typed letters, if words that begin with them are meant too. */
   beginning?: string;
-  /** The word that was taken for a misspelt one. */
-  correction?: string;
+  /** A word that was taken for a misspelt one, or for several without the space between them, and what was meant. */
+  correction?: { typed: string; meant: string };
 }
 
 /** How well a term stands for the typed word. Half or double of each changes the mean reciprocal rank by 0.005 at most. */
@@ -68,7 +67,9 @@ export async function groupsOf(
   const pairs = joinedPairs(query, index);
   await index.load([
     ...words.flatMap(({ text, term, parts }) => [text, term, ...parts]),
-    ...words.filter((word) => word === last).map(({ text }) => beginningTerm(text)),
+    ...words
+      .filter((word) => word === last)
+      .flatMap(({ text }) => [beginningTerm(text), endOfBeginning(text), ...stemsWithin(text)]),
     ...pairs.filter(({ isWorthLoading }) => isWorthLoading).map(({ joined }) => joined),
   ]);
   await pause();
@@ -90,9 +91,10 @@ export async function groupsOf(
       const parts = word.parts.filter((part) => index.words(part));
       if (parts.length > 0) return parts.map((part) => ({ text, term: part, variants: new Map([[part, 1]]) }));
 
-      const correction =
-        corrects && !word.isStopWord && isCorrectable(text) ? await corrected(word, index, isOpen) : undefined;
-      return [correction ?? { text, term, variants }];
+      const meant = corrects && !word.isStopWord ? await meantBy(word, index, isOpen) : undefined;
+      if (meant) return meant;
+      const stem = isOpen ? stemsWithin(text).find((one) => index.words(one)) : undefined;
+      return [{ text, term, variants: new Map(stem === undefined ? [] : [[stem, factors.stem]]) }];
     }),
   );
   return groups.flat().slice(0, mostGroups);
@@ -110,25 +112,28 @@ function joinedPairs({ all }: Query, index: SearchIndex): JoinedPair[] {
   return all.slice(1).flatMap((second, place) => {
     const first = all[place];
     if (!first || !/^\p{L}+$/u.test(first.text + second.text)) return [];
+    const joined = index.termOf(first.text + second.text);
+    if (joined.length <= first.text.length) return []; // what looks like an ending of the first: `mail lent`
     const isWorthLoading = first.text.length < shortestBeginning.typing && !first.isStopWord;
-    return [{ joined: index.termOf(first.text + second.text), members: [first, second], isWorthLoading }];
+    return [{ joined, members: [first, second], isWorthLoading }];
   });
 }
 
-/** Terms that begin with the typed letters, and the stem that they go on from. */
+/** Terms that begin with the typed letters. */
 function completionsOf(text: string, index: SearchIndex): Map<string, number> {
   if (text.length < shortestBeginning.asked) return new Map();
   const list = beginningTerm(text);
   const completions = index.words(list)
     ? [list]
     : index.termsBeginning(text).sort((a, b) => index.using(b) - index.using(a));
-  const variants = new Map(completions.slice(0, mostCompletions).map((term) => [term, factors.completion]));
-  for (let end = text.length - 1; end >= Math.max(shortestStem, text.length - longestEnding); end--) {
-    const stem = text.slice(0, end);
-    if (index.words(stem)) return variants.set(stem, factors.stem);
-  }
-  return variants;
+  return new Map(completions.slice(0, mostCompletions).map((term) => [term, factors.completion]));
 }
+
+/** Stems that the typed letters may go on from, the longest first. */
+const stemsWithin = (text: string): string[] =>
+  Array.from({ length: longestEnding }, (_, left) => text.slice(0, -1 - left)).filter(
+    (stem) => stem.length >= shortestStem,
+  );
 
 /** A rare word, with what it may be misspelt for. */
 async function withMeant(group: Group, word: Word, index: SearchIndex, isOpen: boolean): Promise<Group> {
@@ -138,18 +143,45 @@ async function withMeant(group: Group, word: Word, index: SearchIndex, isOpen: b
   const meant = await corrected(word, index, isOpen);
   const weight = (term: string) => termWeight(index.articles, index.using(term));
   const own = termWeight(index.articles, using);
-  const likely = [...(meant?.variants ?? [])].filter(([term]) => index.using(term) >= farMoreFrequent * using);
+  const likely = [...(meant?.group.variants ?? [])].filter(([term]) => index.using(term) >= farMoreFrequent * using);
   if (likely.length === 0) return group;
   const others = likely.map(([term, factor]) => [term, (factor * weight(term)) / own] as const);
   return { ...group, using, variants: new Map([...others, ...group.variants]) };
 }
 
-async function corrected(word: Word, index: SearchIndex, isOpen: boolean): Promise<Group | undefined> {
+/** What was meant by a word that the index does not know: one with a single mistake, several without spaces, or one with two. */
+async function meantBy(word: Word, index: SearchIndex, isOpen: boolean): Promise<Group[] | undefined> {
+  const correction = isCorrectable(word.text) ? await corrected(word, index, isOpen) : undefined;
+  if (correction && correction.mistakes <= 1) return [correction.group];
+  return (await inPieces(word, index, isOpen)) ?? (correction && [correction.group]);
+}
+
+interface Corrected {
+  group: Group;
+  mistakes: number;
+}
+
+async function corrected({ text }: Word, index: SearchIndex, isOpen: boolean): Promise<Corrected | undefined> {
   const { correctionOf } = await import('./misspelt.ts');
-  const correction: Correction | undefined = await correctionOf(word, index, isOpen);
-  const best = correction?.words[0];
-  if (!correction || !best) return undefined;
-  const factor = factors.mistakes[correction.mistakes - 1] ?? 1;
-  const variants = new Map(correction.words.map(({ term }) => [term, factor]));
-  return { text: word.text, term: best.term, variants, correction: best.word };
+  const found = await correctionOf({ text, term: index.termOf(text) }, index, isOpen);
+  const best = found?.words[0];
+  if (!found || !best) return undefined;
+  const { mistakes } = found;
+  const factor = factors.mistakes[mistakes - 1] ?? factors.completion;
+  const variants = new Map(found.words.map(({ term }) => [term, factor]));
+  const correction = { typed: text, meant: best.word };
+  return { group: { text, term: best.term, variants, ...(mistakes > 0 && { correction }) }, mistakes };
+}
+
+async function inPieces({ text }: Word, index: SearchIndex, isOpen: boolean): Promise<Group[] | undefined> {
+  const { piecesOf } = await import('./missing-spaces.ts');
+  const pieces = await piecesOf(text, index, isOpen);
+  return pieces?.words.map((piece, place, { length }): Group => {
+    const term = index.termOf(piece);
+    const mayGoOn = isOpen && place === length - 1;
+    const variants = mayGoOn ? completionsOf(piece, index) : new Map<string, number>();
+    if (index.words(term)) variants.set(term, 1);
+    const correction = { typed: text, meant: pieces.written };
+    return { text: piece, term, variants, ...(mayGoOn && { beginning: piece }), ...(place === 0 && { correction }) };
+  });
 }

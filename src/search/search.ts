@@ -159,9 +159,7 @@ const reasonsOf = (candidate: Candidate): Record<string, number> =>
 
 /** The query with the words that were taken for misspelt ones, the rest as the reader typed it. */
 function correctionOf({ text, all }: Query, groups: readonly Group[]): Answer['correction'] {
-  const words = groups.flatMap((group) =>
-    group.correction === undefined ? [] : [{ typed: group.text, meant: group.correction }],
-  );
+  const words = groups.flatMap(({ correction }) => correction ?? []);
   if (words.length === 0) return undefined;
   let query = '';
   let end = 0;

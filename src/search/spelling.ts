@@ -9,8 +9,14 @@ const leastArticles = 2;
 const isSure = new Set(['title', 'headings', 'keywords', 'synonyms']);
 
 /**
+ * Another form of the same term is offered, too, if it is not much rarer than the usual one and so unlike it that a
+ * mistake in the one is more than two in the other: `synchroniser`, `synchronisation`.
+ */
+const otherForms = { share: 0.2, letters: 2 };
+
+/**
  * The words that typing mistakes are compared with: of each term that two articles use, or one in its title,
- * headings or keywords, the form that is written most often; and words by which readers call what articles call
+ * headings or keywords, its usual forms; and words by which readers call what articles call
  * otherwise. By first letter, in order.
  *
  * @param synonyms Words of the glossary that some article is found by.
@@ -33,8 +39,16 @@ export function spellingOf(cuts: readonly CutEntry[], synonyms: readonly Reading
     for (const [term, count] of used) articles.set(term, (articles.get(term) ?? 0) + count);
   }
   const kept = [...forms].filter(([term]) => (articles.get(term) ?? 0) >= leastArticles);
-  const words = kept.map(([, counts]) => mostFrequent(counts)).sort();
+  const words = kept.flatMap(([, counts]) => formsOf(counts)).sort();
   return Map.groupBy(words, (word) => word.slice(0, 1));
+}
+
+function formsOf(counts: ReadonlyMap<string, number>): string[] {
+  const usual = mostFrequent(counts);
+  const least = otherForms.share * (counts.get(usual) ?? 0);
+  const isOther = (form: string, count: number) =>
+    count >= least && Math.abs(form.length - usual.length) >= otherForms.letters;
+  return [...counts].flatMap(([form, count]) => (form === usual || isOther(form, count) ? [form] : []));
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

@@ -53,6 +53,24 @@ test('the last word may be unfinished', async () => {
   assert.deepEqual(await titlesFor(index, 'passw change'), ['Change a password', 'Change a picture'], 'corrected');
 });
 
+test('letters that may go on are first of all the word that they are', async () => {
+  const index = await anIndex([{ title: 'Pass', text: 'Pass pass pass.' }, { title: 'Keep a passkey' }]);
+  assert.deepEqual(await titlesFor(index, 'passkey'), ['Keep a passkey']);
+  assert.deepEqual(await titlesFor(index, 'passkei '), ['Keep a passkey'], 'corrected');
+});
+
+test('a beginning finds words wherever the files of the index part them', async () => {
+  const letters = [...'abcdfghijklmno']; // no endings
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `z${a}${b}${c}`)));
+  const index = await anIndex(words.map((title) => ({ title, text: 'Lorem ipsum dolor sit amet. '.repeat(3) })));
+  assert.ok(index.manifest.shards.split('\n').length > 5, 'the example is too small');
+  for (const beginning of new Set(words.flatMap((word) => [2, 3, 4].map((length) => word.slice(0, length))))) {
+    const all = words.filter((word) => word.startsWith(beginning)).length;
+    const { total } = await search(index, beginning);
+    assert.ok(total >= Math.min(all, 24), `${beginning}: ${String(total)} of ${String(all)}`);
+  }
+});
+
 test('while a reader is typing, one or two letters wait for the third', async () => {
   const index = await anIndex([{ title: 'Change a password' }, { title: 'Use CC and BCC' }]);
   assert.equal((await search(index, 'pa', { isTyping: true })).isTooShort, true);
@@ -98,6 +116,21 @@ test('forms of a word find one another, also without accents', async () => {
 test('words of a natural question that say nothing change nothing', async () => {
   const index = await anIndex([{ title: 'Delete an address' }, { title: 'How do I do this and that', text: 'How?' }]);
   assert.deepEqual(await titlesFor(index, 'How do I delete my address?'), ['Delete an address']);
+});
+
+test('a negation says something: who cannot log in has a problem', async () => {
+  const index = await anIndex([{ title: 'Log in' }, { title: 'Log out' }, { title: 'You cannot log in' }]);
+  assert.equal((await titlesFor(index, 'cannot log in'))[0], 'You cannot log in');
+  assert.equal((await titlesFor(index, 'log out'))[0], 'Log out');
+});
+
+test('two words that together look like a form of the first stay two', async () => {
+  const index = await anIndex([{ title: 'Un mail' }, { title: 'Un envoi lent' }], { locale: 'fr' });
+  const { results } = await search(index, 'mail lent ');
+  assert.deepEqual(Object.fromEntries(results.map(({ title, missing }) => [title, missing])), {
+    'Un mail': ['lent'],
+    'Un envoi lent': ['mail'],
+  });
 });
 
 test('two words find what is written as one, and the other way round', async () => {
@@ -168,6 +201,35 @@ test('swapped first letters, two mistakes in a long word and a misspelt beginnin
   assert.deepEqual(await titlesFor(index, 'autentificaton '), []);
   assert.deepEqual(await titlesFor(index, 'autenticaton '), ['Two-factor authentication']);
   assert.deepEqual(await titlesFor(index, 'autentica'), ['Two-factor authentication']);
+});
+
+test('words written without the space between them are found, and the answer says how they are taken', async () => {
+  const index = await anIndex([
+    { title: 'Mail server settings' },
+    { title: 'Attach up to 20 MB' },
+    { title: 'Log in' },
+  ]);
+  for (const [query, meant, title] of [
+    ['mailserver', 'mail server', 'Mail server settings'],
+    ['mailserv', 'mail serv', 'Mail server settings'],
+    ['serversettingsmail ', 'server settings mail', 'Mail server settings'],
+    ['20mb', '20 mb', 'Attach up to 20 MB'],
+  ] as const) {
+    const { results, correction } = await search(index, query);
+    assert.deepEqual([results.map((result) => result.title), correction?.query.trim()], [[title], meant], query);
+  }
+  assert.deepEqual(await titlesFor(index, 'mailserver', { corrects: false }), []);
+});
+
+test('French words are found without the apostrophe before them', async () => {
+  const index = await anIndex([{ title: 'Gérer l’agenda' }], { locale: 'fr' });
+  const { results, correction } = await search(index, 'lagenda partagé');
+  assert.deepEqual([results.length, correction?.query], [1, "l'agenda partagé"]);
+});
+
+test('a single mistake is likelier than a missing space', async () => {
+  const index = await anIndex([{ title: 'Mid del ware' }, { title: 'Middleware' }]);
+  assert.equal((await search(index, 'middelware ')).correction?.query, 'middleware');
 });
 
 test('readers can insist on what they typed', async () => {
@@ -269,6 +331,11 @@ test('an article that many others link to comes before its like', async () => {
     { title: 'Password two', links: 30 },
   ]);
   assert.deepEqual(await titlesFor(index, 'password'), ['Password two', 'Password one']);
+});
+
+test('an index without articles answers, too', async () => {
+  const { results, isTooShort } = await search(await anIndex([]), 'password');
+  assert.deepEqual([results, isTooShort], [[], false]);
 });
 
 test('nothing asked is nothing found, and not “no result”', async () => {
