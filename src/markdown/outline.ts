@@ -109,14 +109,24 @@ function shapeOf(node: Nodes): string | undefined {
   }
 }
 
-/** Words of a block with a space wherever a page begins a new line. */
-function wordsOf(node: Nodes): string {
-  const parts: string[] = [];
-  for (const child of nodesIn(node)) {
-    if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') parts.push(child.value);
-    else if (child.type === 'paragraph' || child.type === 'tableCell' || child.type === 'listItem') parts.push(' ');
+const blocks = new Set(['paragraph', 'tableCell', 'listItem', 'code', 'break']);
+
+/** Words of blocks on one line, parted by a sign wherever a page begins a new one and no sentence ends. */
+function wordsOf(nodes: readonly Nodes[]): string {
+  const lines: string[] = [''];
+  const labels = new Set<Nodes>();
+  for (const child of nodes.flatMap((node) => nodesIn(node))) {
+    if (child.type === 'paragraph' && child.data?.isLabel) for (const inside of nodesIn(child)) labels.add(inside);
+    if (labels.has(child)) continue;
+    if (blocks.has(child.type)) lines.push('');
+    if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {
+      lines.push((lines.pop() ?? '') + child.value);
+    }
   }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  const words = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  return words
+    .map((line, place) => (place + 1 < words.length && !/[.!?…:;,]$/.test(line) ? `${line} ·` : line))
+    .join(' ');
 }
 
 /** Sum up a composed tree. */
@@ -166,13 +176,10 @@ export function outlineOf(tree: Root): Outline {
 }
 
 function sectionsOf(nodes: readonly RootContent[]): Section[] {
-  const sections: Section[] = [{ id: '', title: '', text: '' }];
+  const sections: (Omit<Section, 'text'> & { nodes: Nodes[] })[] = [{ id: '', title: '', nodes: [] }];
   for (const node of nodes) {
-    if (node.type === 'heading') sections.push({ id: node.data?.id ?? '', title: toString(node), text: '' });
-    else {
-      const current = sections.at(-1);
-      if (current) current.text = `${current.text} ${wordsOf(node)}`.trim();
-    }
+    if (node.type === 'heading') sections.push({ id: node.data?.id ?? '', title: toString(node), nodes: [] });
+    else sections.at(-1)?.nodes.push(node);
   }
-  return sections;
+  return sections.map(({ id, title, nodes: inside }) => ({ id, title, text: wordsOf(inside) }));
 }

@@ -10,6 +10,10 @@ declare module 'mdast' {
     /** What stands in `[!…]` at the start, in lower case: a kind of alert, `video`, or a mistake. */
     marker?: string;
   }
+  interface ParagraphData {
+    /** Whether it is the label of an alert, in the page's words rather than the editor's. */
+    isLabel?: boolean;
+  }
 }
 
 const marker = /^\[!([^\]\s]+)\][ \t]*(?:\n|$)/;
@@ -43,7 +47,7 @@ export function remarkAlerts(context: Context) {
       quote.data.hProperties = { className: ['alert', alert], role: 'note' };
       quote.children.unshift({
         type: 'paragraph',
-        data: { hProperties: { className: ['alert-label'] } },
+        data: { isLabel: true, hProperties: { className: ['alert-label'] } },
         children: [{ type: 'text', value: context.t(`alert.${alert}`) }],
       });
     }
