@@ -7,8 +7,8 @@ import { beginningTerm, endOfBeginning, termWeight } from './terms.ts';
 
 /** A word of the query with all that counts as finding it. */
 export interface Group {
-  /** As typed, folded. */
-  text: string;
+  /** The word. One that is made of several has as many groups. */
+  word: Word;
   /** The term that pairs of words are made of. */
   term: string;
   /** Terms that stand for the word, each with how well, from 0 to 1. None if the index has nothing like it. */
@@ -17,8 +17,8 @@ export interface Group {
   using?: number;
   /** The typed letters, if words that begin with them are meant too. */
   beginning?: string;
-  /** A word that was taken for a misspelt one, or for several without the space between them, and what was meant. */
-  correction?: { typed: string; meant: string };
+  /** How the word should have been typed, if it was taken for a misspelt one, or for several without spaces. */
+  meant?: string;
 }
 
 /** How well a term stands for the typed word. Half or double of each changes the mean reciprocal rank by 0.005 at most. */
@@ -84,17 +84,17 @@ export async function groupsOf(
       }
       if (index.words(term)) variants.set(term, 1);
       if (variants.size > 0) {
-        const group: Group = { text, term, variants, ...(isOpen && { beginning: text }) };
+        const group: Group = { word, term, variants, ...(isOpen && { beginning: text }) };
         return [corrects && isCorrectable(text) ? await withMeant(group, word, index, isOpen) : group];
       }
 
       const parts = word.parts.filter((part) => index.words(part));
-      if (parts.length > 0) return parts.map((part) => ({ text, term: part, variants: new Map([[part, 1]]) }));
+      if (parts.length > 0) return parts.map((part) => ({ word, term: part, variants: new Map([[part, 1]]) }));
 
       const meant = corrects && !word.isStopWord ? await meantBy(word, index, isOpen) : undefined;
       if (meant) return meant;
       const stem = isOpen ? stemsWithin(text).find((one) => index.words(one)) : undefined;
-      return [{ text, term, variants: new Map(stem === undefined ? [] : [[stem, factors.stem]]) }];
+      return [{ word, term, variants: new Map(stem === undefined ? [] : [[stem, factors.stem]]) }];
     }),
   );
   return groups.flat().slice(0, mostGroups);
@@ -161,7 +161,8 @@ interface Corrected {
   mistakes: number;
 }
 
-async function corrected({ text }: Word, index: SearchIndex, isOpen: boolean): Promise<Corrected | undefined> {
+async function corrected(word: Word, index: SearchIndex, isOpen: boolean): Promise<Corrected | undefined> {
+  const { text } = word;
   const { correctionOf } = await import('./misspelt.ts');
   const found = await correctionOf({ text, term: index.termOf(text) }, index, isOpen);
   const best = found?.words[0];
@@ -169,19 +170,17 @@ async function corrected({ text }: Word, index: SearchIndex, isOpen: boolean): P
   const { mistakes } = found;
   const factor = factors.mistakes[mistakes - 1] ?? factors.completion;
   const variants = new Map(found.words.map(({ term }) => [term, factor]));
-  const correction = { typed: text, meant: best.word };
-  return { group: { text, term: best.term, variants, ...(mistakes > 0 && { correction }) }, mistakes };
+  return { group: { word, term: best.term, variants, ...(mistakes > 0 && { meant: best.word }) }, mistakes };
 }
 
-async function inPieces({ text }: Word, index: SearchIndex, isOpen: boolean): Promise<Group[] | undefined> {
+async function inPieces(word: Word, index: SearchIndex, isOpen: boolean): Promise<Group[] | undefined> {
   const { piecesOf } = await import('./missing-spaces.ts');
-  const pieces = await piecesOf(text, index, isOpen);
+  const pieces = await piecesOf(word.text, index, isOpen);
   return pieces?.words.map((piece, place, { length }): Group => {
     const term = index.termOf(piece);
     const mayGoOn = isOpen && place === length - 1;
     const variants = mayGoOn ? completionsOf(piece, index) : new Map<string, number>();
     if (index.words(term)) variants.set(term, 1);
-    const correction = { typed: text, meant: pieces.written };
-    return { text: piece, term, variants, ...(mayGoOn && { beginning: piece }), ...(place === 0 && { correction }) };
+    return { word, term, variants, meant: pieces.written, ...(mayGoOn && { beginning: piece }) };
   });
 }

@@ -60,11 +60,12 @@ export async function openFiles(readFile: ReadFile): Promise<IndexFiles> {
         cause = new Error(`It is cut off, or from another build than ${build}.`);
       } catch (error) {
         cause = error;
+        if (isTimeout(error)) throw unreadable(name, cause); // who has waited so long is told so now
       }
     }
     const { build: latest } = await readManifest(readFile, true);
     if (latest !== build) throw new StaleIndexError(`The site’s search index is now ${latest}, not ${build}.`);
-    throw new SearchUnavailableError('file', `The search file ${name} could not be read.`, { cause });
+    throw unreadable(name, cause);
   }
 
   const values = new Map<string, Promise<unknown>>();
@@ -84,20 +85,25 @@ export async function openFiles(readFile: ReadFile): Promise<IndexFiles> {
   };
 }
 
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
+
+const unreadable = (name: string, cause: unknown) =>
+  new SearchUnavailableError(`The search file ${name} could not be read.`, { cause });
+
 /** Read the manifest; one that is no manifest of our version is asked for once more, past all caches. */
 async function readManifest(readFile: ReadFile, isFresh: boolean): Promise<Manifest> {
   let text: string;
   try {
     text = await readFile(manifestName, isFresh);
   } catch (cause) {
-    throw new SearchUnavailableError('manifest', 'The search index could not be loaded.', { cause });
+    throw new SearchUnavailableError('The search index could not be loaded.', { cause });
   }
   const found = manifestFrom(text);
   if (found?.version === version) return found;
   if (!isFresh) return readManifest(readFile, true);
   throw found
-    ? new SearchUnavailableError('version', 'The search index is of another version than this page.')
-    : new SearchUnavailableError('manifest', 'The search index could not be read: its file is damaged or another one.');
+    ? new SearchUnavailableError('The search index is of another version than this page.')
+    : new SearchUnavailableError('The search index could not be read: its file is damaged or another one.');
 }
 
 function manifestFrom(text: string): Manifest | undefined {

@@ -38,6 +38,7 @@ export async function piecesOf(
   await index.load(heads.map(index.termOf));
   for (const head of heads) {
     const tail = text.slice(head.length);
+    if (/\d$/.test(head) && /^\d/.test(tail)) continue; // a number is one
     const isElided = most === mostPieces && isTied(`${head}'`); // only the first piece
     const isStopWord = isElided || stopWords.has(head);
     if (!isElided && !(isLongEnough(head) && (isStopWord || isKnown(head)))) continue;

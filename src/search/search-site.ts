@@ -56,11 +56,12 @@ export function siteSearch(locale: string, readFile: ReadFile): SiteSearch {
 
   /** Once more with the index of today, if it was replaced under our hands. */
   async function withIndex<Value>(use: (index: SearchIndex) => Promise<Value>): Promise<Value> {
+    const used = opened();
     try {
-      return await use(await opened());
+      return await use(await used);
     } catch (error) {
       if (!(error instanceof StaleIndexError)) throw error;
-      index = undefined;
+      if (index === used) index = undefined;
       return use(await opened());
     }
   }

@@ -10,7 +10,6 @@ import { settings } from './settings.ts';
 export function searchWords(locale: Locale) {
   const t = translator(locale);
   return {
-    again: t('search.again'),
     allResults: t('search.allResults'),
     askSupport: t('search.askSupport'),
     clear: t('search.clear'),
@@ -24,6 +23,7 @@ export function searchWords(locale: Locale) {
     more: t('search.more'),
     number: t('article.number'),
     none: t('search.none'),
+    noneFiltered: t('search.noneFiltered'),
     noneAdvice: t('search.noneAdvice'),
     otherWays: t('search.otherWays'),
     partly: t('search.partly'),

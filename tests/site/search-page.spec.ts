@@ -91,7 +91,7 @@ test('nothing moves when the excerpts of results come', async ({ page }) => {
 test('a misspelt question is corrected on the page, unless the reader insists', async ({ page }) => {
   await page.goto('en/search/?q=pasword');
   await expect(summaryOf(page)).toContainText('“password”');
-  await page.getByRole('link', { name: 'search instead for pasword' }).click();
+  await page.getByRole('link', { name: 'Search instead for “pasword”' }).click();
   await expect(page).toHaveURL(/q=pasword&exact=1$/);
   await expect(summaryOf(page)).toHaveText('Nothing found for “pasword”');
   await page.getByRole('link', { name: 'password', exact: true }).click();
@@ -128,6 +128,103 @@ test('a filter that hides all results can be taken off', async ({ page }) => {
   await page.getByRole('link', { name: /results? without the filter Lists$/ }).click();
   await expect(page).toHaveURL(/\?q=sms$/);
   await expect(resultsOf(page).first()).toBeVisible();
+});
+
+test('what the other language has is offered where it has more of the words', async ({ page }) => {
+  await page.goto('en/search/?q=password%20zzzqqq');
+  await expect(resultsOf(page).first()).toContainText('Without');
+  await expect(page.getByRole('link', { name: /in French$/ })).toBeHidden(); // it has no more
+  await page.goto('en/search/?q=mot%20de%20passe%20sms');
+  await expect(page.getByRole('link', { name: /in French$/ })).toBeVisible();
+});
+
+test('the answer to the latest question stays, whatever comes later', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/fr/search/index.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('en/search/?q=zzzqqq'); // asks French, which is slow
+  await expect(summaryOf(page)).toHaveText('Nothing found for “zzzqqq”');
+  await page.getByRole('combobox').fill('password');
+  await page.keyboard.press('Enter');
+  await expect(summaryOf(page)).toContainText('“password”');
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(summaryOf(page)).toContainText('“password”');
+  await expect(resultsOf(page).first()).toBeVisible();
+});
+
+test('the same question again is no new step in the history', async ({ page }) => {
+  await page.goto('en/');
+  await page.goto('en/search/?q=password');
+  await expect(summaryOf(page)).toContainText('password');
+  for (let time = 0; time < 2; time++) {
+    await page.getByRole('combobox').click();
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listbox')).toBeHidden();
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('a reader who waits for results is told so, and whatever is lost, the page is not left blank', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/search/words.json', () => undefined); // never answered
+  await page.goto('en/search/?q=password');
+  const waiting = () =>
+    page.locator('.search-found').evaluate((found) => getComputedStyle(found, '::before').getPropertyValue('content'));
+  expect(await waiting()).toBe('"Searching…"');
+  await page.clock.runFor(11_000);
+  await page.route('**/show-results*.js', (route) => route.abort());
+  await page.goto('en/search/?q=password');
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded.');
+  await expect(page.getByRole('link', { name: 'Browse all FAQs from A to Z' })).toBeVisible();
+  await page.unroute('**/show-results*.js');
+  await page.unroute('**/search/words.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(resultsOf(page).first()).toBeVisible();
+});
+
+test('after a filter was chosen with keys, the focus is on that filter', async ({ page }) => {
+  await page.goto('en/search/?q=password');
+  const email = page.getByRole('region', { name: 'Topic' }).getByRole('link', { name: /^Email/ });
+  await email.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/product=email$/);
+  await expect(email).toBeFocused();
+});
+
+test('each of two filters that hide all results can be taken off', async ({ page }) => {
+  await page.goto('en/search/?q=sms&product=lists&type=reference');
+  await expect(summaryOf(page)).toHaveText('Nothing found for “sms” with the filter Lists, Reference');
+  await expect(page.getByRole('link', { name: /without the filter/ }).last()).toHaveText(
+    /results? without the filter Lists, Reference$/,
+  );
+});
+
+test('only a search that led to an article is offered again', async ({ page }) => {
+  await page.goto('en/search/?q=zzzqqq');
+  await page.getByRole('link', { name: /^Ask our support team/ }).click();
+  await expect(page).toHaveURL(/contact/);
+  await page.goto('en/search/?q=password');
+  await resultsOf(page).first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/password/i);
+  expect(await page.evaluate(() => localStorage.getItem('kb-searches-en'))).toBe('["password"]');
+});
+
+test('filters are there again when a narrow window is made wide', async ({ open }) => {
+  const page = await open({ width: 600 });
+  await page.goto('en/search/?q=password');
+  const topics = page.getByRole('region', { name: 'Topic' });
+  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(topics).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(topics).toBeVisible();
 });
 
 test('the language menu keeps the question', async ({ page }) => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { buildCatalogue } from '#catalogue/build-catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { readContent } from '#catalogue/read-content.ts';
 import { defaultLocale, isLocale, locales } from '#i18n/locales.ts';
 import { excerptOf } from '#search/excerpt.ts';
@@ -13,8 +14,8 @@ import { markerOf } from '#search/marks.ts';
 import { openIndex, type SearchIndex } from '#search/open-index.ts';
 import { search as searchIndex, type Answer, type Result } from '#search/search.ts';
 import { indexPath } from '#search/index-path.ts';
-import { siteEntries } from '#search/entries.ts';
-import { siteIndex } from '#search/site-index.ts';
+import { entriesOf } from '#search/entries.ts';
+import { writeIndex } from '#search/write-index.ts';
 import { WrongUse, type Command, type Io } from '../command.ts';
 
 const limit = 10;
@@ -54,19 +55,20 @@ type Open = (locale: string) => Promise<SearchIndex>;
 /** Open the index of a language: of the content folder as it is now, or of a built site. */
 function indexOpener({ content }: Io, folder: string | undefined): Open {
   const opened = new Map<string, Promise<SearchIndex>>();
-  let files: Promise<Map<string, string>> | undefined;
-  const fromContent =
-    (locale: string): ReadFile =>
-    async (name) => {
-      files ??= siteIndex(siteEntries(buildCatalogue(readContent(content)).catalogue));
-      const text = (await files).get(indexPath(locale, name));
+  let catalogue: Catalogue | undefined;
+  const fromContent = (locale: string): ReadFile => {
+    if (!isLocale(locale)) {
+      throw new WrongUse(`There is no language “${locale}”. Choose one of ${locales.join(', ')}.`);
+    }
+    catalogue ??= buildCatalogue(readContent(content)).catalogue;
+    const files = writeIndex(entriesOf(catalogue, locale));
+    return async (name) => {
+      const text = (await files).get(name);
       if (text === undefined) throw new Error(`The index has no file ${name}.`);
       return text;
     };
+  };
   return (locale) => {
-    if (!folder && !isLocale(locale)) {
-      throw new WrongUse(`There is no language “${locale}”. Choose one of ${locales.join(', ')}.`);
-    }
     const known = opened.get(locale);
     if (known) return known;
     const index = openIndex(locale, folder ? fromFolder(folder, locale) : fromContent(locale));
@@ -110,11 +112,11 @@ const asJson = ({ results }: Answer) =>
   results.map(({ id, title, address, score }) => ({ id, title, url: address, score: Number(score.toFixed(4)) }));
 
 async function print(answer: Answer, index: SearchIndex, explains: boolean, io: Io): Promise<void> {
-  const { query, results, total, correction, groups } = answer;
-  if (correction) io.out(`Results for “${correction.query}”\n`);
+  const { query, results, total, isPartly, correction, groups } = answer;
+  if (correction) io.out(`Results for “${correction}”\n`);
   if (explains) {
-    for (const { text, variants } of groups)
-      io.out(`  ${text}: ${[...variants].map(variant).join(', ') || 'unknown'}\n`);
+    for (const { word, variants } of groups)
+      io.out(`  ${word.text}: ${[...variants].map(variant).join(', ') || 'unknown'}\n`);
   }
   if (results.length === 0) io.out(`Nothing found for “${query}”.\n`);
   const marker = markerOf(groups, index.language);
@@ -126,7 +128,7 @@ async function print(answer: Answer, index: SearchIndex, explains: boolean, io: 
     io.out(`        ${pieces.map(({ text, isMatch }) => (isMatch ? mark(text) : text)).join('')}\n`);
     if (explains) io.out(`        ${reasons(result)}\n`);
   }
-  if (total > results.length) io.out(`\n${String(total)} FAQs hold at least half of the words.\n`);
+  if (!isPartly && total > results.length) io.out(`\n${String(total)} FAQs hold at least half of the words.\n`);
 }
 
 const variant = ([term, factor]: readonly [string, number]) => (factor === 1 ? term : `${term} (${String(factor)})`);

@@ -1,3 +1,5 @@
+import type { Options } from '#search/search.ts';
+
 /** What a reader asks of the results page: its whole state that is worth a link. */
 export interface Asked {
   query: string;
@@ -29,3 +31,18 @@ export function addressOf(page: string, { query, product, type, isExact }: Parti
   });
   return `${page}?${state.toString()}`;
 }
+
+/** What results can be narrowed by. */
+export const filterKinds = ['product', 'type'] as const;
+
+/** A filter that is chosen, and what it is called. */
+export interface Filter {
+  kind: (typeof filterKinds)[number];
+  name: string;
+}
+
+/** The part of the options that filters choose. */
+export const filterOf = ({ product, type }: Asked): Options => ({
+  products: product ? [product] : [],
+  types: type ? [type] : [],
+});

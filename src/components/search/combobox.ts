@@ -23,6 +23,8 @@ interface Parts {
   list: HTMLElement;
   /** Fill the list again: the reader wants it although it is closed. */
   reopen(): void;
+  /** The reader wants no list: the key for that was pressed, or the field was left. */
+  dismissed(): void;
   /** Open a page, in a new tab or here. */
   open(address: string, isNewTab: boolean): void;
   /** The reader wants the results of what is typed in a new tab. */
@@ -33,7 +35,7 @@ interface Parts {
  * Keys and pointers of a field with a list of suggestions: the "editable combobox with list autocomplete" of
  * the ARIA Authoring Practices. Focus stays in the field; what is typed is never replaced.
  */
-export function createCombobox({ field, panel, list, reopen, open, openAll }: Parts): Combobox {
+export function createCombobox({ field, panel, list, reopen, dismissed, open, openAll }: Parts): Combobox {
   let options: readonly Option[] = [];
   let start = 0;
   let active: Option | undefined;
@@ -57,6 +59,7 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
     });
     list.replaceChildren(...options.map((option) => option.element));
     list.hidden = options.length === 0;
+    list.scrollTop = 0;
     panel.hidden = false;
     field.ariaExpanded = String(options.length > 0);
   }
@@ -65,6 +68,11 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
     activate(undefined);
     panel.hidden = true;
     field.ariaExpanded = 'false';
+  }
+
+  function dismiss(): void {
+    close();
+    dismissed();
   }
 
   /** One step down or up, from either end to the other. */
@@ -92,17 +100,19 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
     Escape(event) {
       if (panel.hidden && !field.value) return;
       event.preventDefault();
-      if (!panel.hidden) return close();
+      if (!panel.hidden) return dismiss();
       field.value = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      close();
+      dismiss();
     },
     Delete(event) {
       if (!active?.remove) return;
       event.preventDefault();
+      const place = options.indexOf(active);
       active.remove();
+      activate(options[Math.min(place, options.length - 1)]);
     },
-    Tab: close,
+    Tab: dismiss,
   };
 
   function arrow(by: 1 | -1) {
@@ -113,6 +123,9 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
     };
   }
 
+  field.addEventListener('input', () => {
+    activate(undefined); // what is chosen is a choice among what was found before
+  });
   field.addEventListener('keydown', (event) => {
     // while a word is composed, its keys belong to the input method; 229 is how older browsers say so
     if (event.isComposing || event.keyCode === 229) return;
@@ -129,9 +142,9 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
-  list.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
+  list.addEventListener('click', ({ target, ctrlKey, metaKey, detail }) => {
     const option = optionAt(target);
-    if (!option) return;
+    if (!option || detail > 1) return; // the second of two clicks would choose from another list
     if ((target as Element).closest('[data-remove]')) option.remove?.();
     else choose(option, ctrlKey || metaKey);
   });
@@ -140,11 +153,11 @@ export function createCombobox({ field, panel, list, reopen, open, openAll }: Pa
     if (button === 1 && option?.address) choose(option, true);
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (!field.form?.parentElement?.contains(target as Node)) close();
+    if (!field.form?.parentElement?.contains(target as Node)) dismiss();
   });
   field.form?.parentElement?.addEventListener('focusout', ({ relatedTarget, currentTarget }) => {
     // without a next place the reader has only put the keyboard away, or looks at another window
-    if (relatedTarget && !(currentTarget as Element).contains(relatedTarget as Node)) close();
+    if (relatedTarget && !(currentTarget as Element).contains(relatedTarget as Node)) dismiss();
   });
 
   return {

@@ -14,7 +14,8 @@ export function recentSearches(locale: string): string[] {
 }
 
 export const rememberSearch = (locale: string, query: string): void => {
-  keep(locale, [query, ...recentSearches(locale).filter((one) => one !== query)]);
+  const isSame = (one: string) => one.toLowerCase() === query.toLowerCase();
+  keep(locale, [query, ...recentSearches(locale).filter((one) => !isSame(one))]);
 };
 
 /** Forget a search, or all of them. */

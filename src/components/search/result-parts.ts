@@ -3,6 +3,15 @@ import type { Result } from '#search/search.ts';
 import type { SearchWords } from '#site/search-words.ts';
 import { element, filled, type Child } from '../element.ts';
 
+/** Characters of a query that are worth saying again. */
+const mostQuoted = 80;
+
+/** A query for use within a sentence: a long one is cut, and its writing direction changes nothing around it. */
+export function quoted(query: string): HTMLElement {
+  const text = query.length > mostQuoted ? `${query.slice(0, mostQuoted).trimEnd()}…` : query;
+  return element('bdi', {}, text.toWellFormed());
+}
+
 /** A text with its matches marked. */
 export const markedText = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
@@ -29,5 +38,5 @@ export const missingPart = ({ missing }: Result, words: SearchWords): Child =>
   element(
     'span',
     { class: 'search-missing' },
-    ...filled(words.without, { words: element('s', {}, missing.join(' ')) }),
+    ...filled(words.without, { words: element('s', {}, missing.join(', ')) }),
   );

@@ -1,32 +1,24 @@
 import { pluralForm } from '#i18n/plural-form.ts';
 import { writtenNumber } from '#i18n/written-number.ts';
 import type { Answer, Result } from '#search/search.ts';
-import { addressOf, askedIn, type Asked } from './asked.ts';
+import { addressOf, askedIn, filterKinds, filterOf, type Asked, type Filter } from './asked.ts';
 import { element, filled, type Child } from '../element.ts';
 import { loadStyle } from '../lazy.ts';
-import { filterOf, noResults, otherLanguages } from './no-results.ts';
+import { noResults, otherLanguages } from './no-results.ts';
 import { searchIn, wordsIn } from './open-search.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { formerId, markedText, missingPart, titleParts } from './result-parts.ts';
+import { formerId, markedText, missingPart, quoted, titleParts } from './result-parts.ts';
 import style from './search-results.css?url';
 
 /** Results shown at once. */
 const step = 20;
-/** Results shown where none has half of the words. */
-const mostPartly = 8;
-/** Milliseconds after which a reader wants to know that something is going on. */
-const slowMs = 300;
-
-const facetKinds = ['product', 'type'] as const;
 
 /** Elements of the results page. */
 export interface Parts {
   box: HTMLElement;
-  field: HTMLInputElement;
   /** Where results go. */
   found: HTMLElement;
   status: HTMLElement;
-  problem: HTMLElement;
   /** Where readers are asked what they were looking for, when there is no result. */
   asked: HTMLElement;
 }
@@ -44,7 +36,7 @@ interface Shown {
  * @throws When a part of the search cannot be fetched. The function throws too.
  */
 export async function showResults(parts: Parts): Promise<() => Promise<void>> {
-  const { box, field, found, status, asked: wish } = parts;
+  const { box, found, status, asked: wish } = parts;
   const { base = '/', locale = 'en' } = box.dataset;
   const search = searchIn(base, locale);
   search.prepare();
@@ -65,31 +57,35 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     keep({ scroll: scrollY });
   });
 
+  const wide = matchMedia('(width >= 64rem)');
+  wide.addEventListener('change', () => {
+    found.querySelector('details')?.toggleAttribute('open', wide.matches);
+  });
+
+  let latest = 0;
   async function show(): Promise<void> {
+    const number = ++latest;
     const asked = askedIn(new URL(location.href));
     const { query } = asked;
-    field.value = query;
-    document.title = query ? `${query} · ${siteTitle}` : siteTitle;
-    document.documentElement.toggleAttribute('data-asked', query !== '');
-    wish.hidden = true;
+    document.title = query ? `${quoted(query).textContent} · ${siteTitle}` : siteTitle;
     keepQueryInLanguages(asked);
     if (!query) {
       found.replaceChildren();
       status.textContent = '';
       return;
     }
-    const slow = setTimeout(() => {
-      if (!found.firstChild) found.append(element('p', { class: 'search-summary quiet' }, words.searching));
-    }, slowMs);
-    try {
-      const limit = shownNow().results ?? step;
-      const options = { limit, corrects: !asked.isExact, ...filterOf(asked) };
-      const answer = await search.ask(query, options);
-      if (!answer) return; // another question was asked meanwhile
-      if (answer.results.length === 0) await showNothing(asked, answer);
-      else await showFound(asked, answer);
-    } finally {
-      clearTimeout(slow);
+    const limit = shownNow().results ?? step;
+    const options = { limit, corrects: !asked.isExact, ...filterOf(asked) };
+    const answer = await search.ask(query, options);
+    if (!answer) return; // another question was asked meanwhile
+    const parts = answer.results.length === 0 ? await nothingOf(asked, answer) : foundOf(asked, answer);
+    if (number !== latest) return;
+    found.replaceChildren(...parts);
+    status.textContent = found.querySelector('h2')?.textContent ?? '';
+    if (answer.results.length === 0) {
+      document.documentElement.removeAttribute('data-asked'); // topics, popular FAQs and the way to all FAQs
+      wish.dataset.query = query;
+      wish.hidden = false;
     }
     scrollTo({ top: shownNow().scroll ?? 0, behavior: 'instant' });
   }
@@ -101,14 +97,9 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     }
   }
 
-  async function showNothing(asked: Asked, answer: Answer): Promise<void> {
-    const nothing = await noResults(questionOf(asked), chosenOf(asked, answer));
-    found.replaceChildren(nothing);
-    document.documentElement.removeAttribute('data-asked'); // topics, popular FAQs and the way to all FAQs
-    wish.dataset.query = asked.query;
-    wish.hidden = false;
-    status.textContent = nothing.querySelector('h2')?.textContent ?? '';
-  }
+  const nothingOf = async (asked: Asked, answer: Answer): Promise<HTMLElement[]> => [
+    await noResults(questionOf(asked), chosenOf(asked, answer)),
+  ];
 
   const questionOf = (asked: Asked) => ({ asked, page, search, words, base, locale });
 
@@ -116,36 +107,31 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     product: (key: string, { products }: Answer) => products[key] ?? key,
     type: (key: string) => words.types[key] ?? key,
   };
-  /** Names of the filters that are chosen. */
-  const chosenOf = (asked: Asked, answer: Answer): string[] =>
-    facetKinds.flatMap((kind) => (asked[kind] ? [names[kind](asked[kind], answer)] : []));
+  const chosenOf = (asked: Asked, answer: Answer): Filter[] =>
+    filterKinds.flatMap((kind) => (asked[kind] ? [{ kind, name: names[kind](asked[kind], answer) }] : []));
 
-  async function showFound(asked: Asked, answer: Answer): Promise<void> {
-    const { query, correction, total } = answer;
-    const results = answer.results.slice(0, total || mostPartly);
-    const count = total || results.length;
-    const isPartly = total === 0;
-    const summary = filled(isPartly ? words.partly : pluralForm(words.resultsFor, count, locale), {
-      query: correction?.query ?? query,
-    });
-    const languages = isPartly ? await otherLanguages(questionOf(asked)) : undefined;
-    const filters = isPartly ? undefined : facets(asked, answer);
+  function foundOf(asked: Asked, answer: Answer): HTMLElement[] {
+    const { query, correction, total, isPartly } = answer;
+    const results = answer.results.slice(0, total);
+    const summary = isPartly
+      ? filled(words.partly, { query: quoted(query) })
+      : filled(pluralForm(words.resultsFor, total, locale), { query: quoted(correction ?? query) });
+    const lacking = results[0]?.missing.length ?? 0;
+    const languages = lacking > 0 ? otherLanguages(questionOf(asked), lacking) : undefined;
+    const filters = isPartly && chosenOf(asked, answer).length === 0 ? undefined : facets(asked, answer);
     const list = element(
       'ol',
       { class: 'plain-list search-list' },
       ...results.map((result) => resultItem(result, answer)),
     );
-    const more = count > results.length && element('button', { class: 'button', type: 'button' }, words.more);
+    const more = total > results.length && element('button', { class: 'button', type: 'button' }, words.more);
     if (more) more.addEventListener('click', () => void showMore(results.length));
-    found.replaceChildren(
-      ...[
-        element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
-        correction && correctionLine(asked, correction.query),
-        languages || undefined,
-      ].filter((one) => one !== undefined),
+    return [
+      element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
+      correction === undefined ? undefined : correctionLine(asked, isPartly ? correction : undefined),
+      languages,
       element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, element('div', {}, list, more)),
-    );
-    status.textContent = summary.join('');
+    ].filter((one) => one !== undefined);
   }
 
   async function showMore(before: number): Promise<void> {
@@ -154,24 +140,22 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     found.querySelectorAll<HTMLElement>('.search-list > li > a')[before]?.focus({ preventScroll: true });
   }
 
-  function correctionLine(asked: Asked, meant: string): HTMLElement {
-    const instead = element(
-      'a',
-      { href: addressOf(page, { ...asked, isExact: true }) },
-      ...filled(words.instead, { typed: asked.query }),
-    );
+  /** The way to what was typed; and what is shown for it, unless that is said already. */
+  function correctionLine(asked: Asked, meant: string | undefined): HTMLElement {
+    const href = addressOf(page, { ...asked, isExact: true });
     return element(
       'p',
       { class: 'search-note' },
-      ...filled(words.correction, { meant: element('strong', {}, meant) }),
-      ' — ',
-      instead,
+      ...(meant === undefined
+        ? []
+        : [...filled(words.correction, { meant: element('strong', {}, quoted(meant)) }), ' · ']),
+      element('a', { href }, ...filled(words.instead, { typed: quoted(asked.query) })),
     );
   }
 
   function facets(asked: Asked, answer: Answer): HTMLElement | undefined {
     const { counts, products } = answer;
-    const facet = (kind: (typeof facetKinds)[number], all: ReadonlyMap<string, number>): Child => {
+    const facet = (kind: Filter['kind'], all: ReadonlyMap<string, number>): Child => {
       const order = kind === 'product' ? Object.keys(products) : Object.keys(words.types);
       const keys = order.filter((key) => all.has(key));
       if (keys.length < 2 && !asked[kind]) return undefined;
@@ -209,10 +193,21 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     const details = element(
       'details',
       { class: 'search-facets' },
-      element('summary', {}, [words.filter, chosenOf(asked, answer).join(', ')].filter(Boolean).join(': ')),
+      element(
+        'summary',
+        {},
+        [
+          words.filter,
+          chosenOf(asked, answer)
+            .map(({ name }) => name)
+            .join(', '),
+        ]
+          .filter(Boolean)
+          .join(': '),
+      ),
       ...lists,
     );
-    details.open = matchMedia('(width >= 64rem)').matches;
+    details.open = wide.matches;
     return details;
   }
 
@@ -251,11 +246,17 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     );
   }
 
+  /** A search that led to an article, in this tab or a new one, is worth offering again. */
+  function rememberOpened({ target }: Event): void {
+    if ((target as Element).closest('.search-list a')) rememberSearch(locale, askedIn(new URL(location.href)).query);
+  }
+  box.addEventListener('auxclick', (event) => {
+    if (event.button === 1) rememberOpened(event);
+  });
   box.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a');
     if (!link) return;
-    const { query } = askedIn(new URL(location.href));
-    if (link.pathname !== page) return rememberSearch(locale, query);
+    if (link.pathname !== page) return rememberOpened(event);
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const move = new CustomEvent('kb-search', { bubbles: true, cancelable: true, detail: link.href });

@@ -7,10 +7,10 @@ import { addressOf, type Asked } from './asked.ts';
 import { createCombobox, type Option } from './combobox.ts';
 import { element, filled, type Child } from '../element.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { loadStyle } from '../lazy.ts';
+import { inTime, loadStyle } from '../lazy.ts';
 import { searchIn, wordsIn } from './open-search.ts';
 import { forgetSearch, recentSearches, rememberSearch } from './recent-searches.ts';
-import { formerId, markedText, missingPart, titleParts } from './result-parts.ts';
+import { formerId, markedText, missingPart, quoted, titleParts } from './result-parts.ts';
 import style from './suggestions.css?url';
 
 const mostSuggestions = 8;
@@ -18,8 +18,6 @@ const mostSuggestions = 8;
 const pauseMs = { excerpts: 150, announcement: 700 };
 /** Milliseconds after which a reader wants to know that something is going on. */
 const slowMs = 400;
-/** Longest wait for the page of a number, in milliseconds, before the results page is opened instead. */
-const mostWaitMs = 2_000;
 /** Characters of an excerpt before its first match: one line shows the match on a phone too. */
 const mostBefore = 40;
 
@@ -27,9 +25,15 @@ const mostBefore = 40;
  * Show suggestions under the field of a search box while the reader types.
  *
  * @param failure What to show while the index cannot be had.
+ * @param mostWaitMs Longest wait for the page of a number, before the results page is opened instead.
  * @throws When a part of the search cannot be fetched.
  */
-export async function connect(box: HTMLElement, field: HTMLInputElement, failure: HTMLElement): Promise<void> {
+export async function connect(
+  box: HTMLElement,
+  field: HTMLInputElement,
+  failure: HTMLElement,
+  mostWaitMs: number,
+): Promise<void> {
   const { form } = field;
   if (!form) return;
   const [, base = '/', locale = ''] = /^(.*\/)([a-z-]+)\/search\/$/.exec(new URL(form.action).pathname) ?? [];
@@ -62,7 +66,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   /** The question that was answered last, and what it found. */
   let answered: { text: string; answer: Answer } | undefined;
   /** A misspelt query that the reader wants as it is. */
-  let exact = '';
+  let exact: string | undefined;
   /** Whether the reader closed the list: an answer that comes later leaves it so. */
   let isDismissed = false;
   let lines = new Map<string, HTMLElement>();
@@ -76,6 +80,10 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     reopen() {
       isDismissed = false;
       void ask();
+    },
+    dismissed() {
+      isDismissed = true;
+      clearTimeout(announcing);
     },
     open,
     openAll: () => void window.open(allResults(), '_blank', 'noopener'),
@@ -99,7 +107,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
 
   function announce(said: () => string): void {
     clearTimeout(announcing);
-    announcing = setTimeout(() => (status.textContent = said()), pauseMs.announcement);
+    announcing = setTimeout(() => (status.textContent = combobox.isOpen ? said() : ''), pauseMs.announcement);
   }
 
   function show(options: readonly Option[], { said = '', start = 0 }: { said?: string; start?: number }): void {
@@ -118,11 +126,13 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
       return;
     }
     const slow = setTimeout(() => {
+      failure.hidden = true;
       if (!combobox.isOpen) show([], { said: words.searching });
     }, slowMs);
     try {
       const options = { limit: mostSuggestions, isTyping: true, corrects: text.trim() !== exact };
       await pause(); // the letter is shown first
+      if (field.value !== text) return;
       const answer = await search.ask(text, options);
       await pause();
       if (!answer || field.value !== text) return; // another question was asked meanwhile
@@ -130,6 +140,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
       answered = { text, answer };
       showAnswer(answer);
     } catch {
+      if (field.value !== text) return;
       combobox.close();
       failure.hidden = isDismissed;
     } finally {
@@ -138,9 +149,11 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
   }
 
   function showAnswer(answer: Answer): void {
-    const { query, correction, isTooShort, total } = answer;
-    const results = answer.results.slice(0, total || mostSuggestions);
-    if (isTooShort) return show([], {});
+    const { query, correction, isTooShort, total, results } = answer;
+    if (isTooShort) {
+      announce(() => '');
+      return show([], {});
+    }
 
     const known = lines;
     lines = new Map();
@@ -148,30 +161,33 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     const all: Option = {
       element: option(
         'search-all',
-        ...filled(results.length > 0 ? words.allResults : words.otherWays, { query: correction?.query ?? query }),
+        ...filled(results.length > 0 ? words.allResults : words.otherWays, { query: quoted(correction ?? query) }),
       ),
       address: allResults(),
     };
-    if (correction) {
-      const parts = filled(words.correction, { meant: element('strong', {}, correction.query) });
-      const instead = filled(words.instead, { typed: element('u', {}, query) });
+    const isCorrected = correction !== undefined;
+    if (isCorrected) {
+      const parts = filled(words.correction, { meant: element('strong', {}, quoted(correction)) });
+      const instead = element('span', { class: 'search-instead' }, ...filled(words.instead, { typed: quoted(query) }));
+      const line = option('search-correction', element('span', {}, ...parts), ' ', instead);
+      line.setAttribute('aria-label', instead.textContent); // what is shown is said by the status
       options.unshift({
-        element: option('search-correction', ...parts, ' — ', ...instead),
+        element: line,
         choose() {
           exact = query;
           void ask();
         },
       });
     }
-    const none = filled(words.none, { query }).join('');
-    show([...options, all], { said: results.length > 0 ? '' : none, start: correction ? 1 : 0 });
+    const none = filled(words.none, { query: quoted(query).textContent }).join('');
+    show([...options, all], { said: results.length > 0 ? '' : none, start: isCorrected ? 1 : 0 });
     announce(() => {
-      const meant = correction ? `${filled(words.correction, { meant: correction.query }).join('')}. ` : '';
-      return results.length > 0 ? meant + pluralForm(words.results, total || results.length, locale) : none;
+      const meant = isCorrected ? `${filled(words.correction, { meant: correction }).join('')}. ` : '';
+      return results.length > 0 ? meant + pluralForm(words.results, total, locale) : none;
     });
     pausing = setTimeout(() => {
       for (const [place, result] of results.entries()) {
-        const shown = options[place + (correction ? 1 : 0)];
+        const shown = options[place + (isCorrected ? 1 : 0)];
         if (shown) void addExcerpt(result, answer, shown);
       }
     }, pauseMs.excerpts);
@@ -224,7 +240,7 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     const options = recent.map((query): Option => ({
       element: option(
         'search-recent',
-        element('span', {}, query),
+        element('bdi', {}, query),
         element('span', { class: 'search-remove', 'data-remove': '', 'aria-hidden': 'true', title: words.remove }, '×'),
       ),
       choose() {
@@ -266,21 +282,21 @@ export async function connect(box: HTMLElement, field: HTMLInputElement, failure
     isDismissed = false;
     if (!combobox.isOpen) void ask();
   });
-  field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' || key === 'Tab') isDismissed = true;
-  });
   form.addEventListener('submit', (event) => {
     const mayBeNamed = /\d/.test(field.value) && answered?.text !== field.value;
     if (mayBeNamed) {
       event.preventDefault();
-      void Promise.race([ask(), new Promise((resolve) => setTimeout(resolve, mostWaitMs))]).then(() => {
-        if (answered?.text === field.value) form.requestSubmit();
-        else form.submit();
-      });
+      void inTime(ask(), mostWaitMs)
+        .catch(() => undefined)
+        .then(() => {
+          if (answered?.text === field.value) form.requestSubmit();
+          else form.submit();
+        });
       return;
     }
     event.preventDefault();
     isDismissed = true;
+    failure.hidden = true;
     const result = named();
     if (result) rememberSearch(locale, field.value.trim());
     open(result?.address ?? allResults(), false);

@@ -9,7 +9,7 @@ import { search } from '#search/search.ts';
 import { anIndex } from '../../fixtures/search.ts';
 
 const group = (term: string, other: Partial<Group> = {}): Group => ({
-  text: term,
+  word: { text: term, term, parts: [], isStopWord: false, elided: 0, start: 0, end: term.length },
   term,
   variants: new Map([[term, 1]]),
   ...other,

@@ -13,6 +13,14 @@ test('an id is known in all the forms in which readers paste it', () => {
     'FAQ 2193',
     'faq:2193',
     'FAQ #2193',
+    'faq-2193',
+    'FAQ no 2193',
+    'FAQ n° 2193',
+    'FAQ № 2193',
+    'article 2193',
+    'n° 2193',
+    '#2193.',
+    'ＦＡＱ ２１９３',
     '/2193',
     '/2193/',
     '/en/2193/change-a-password/',
@@ -20,6 +28,7 @@ test('an id is known in all the forms in which readers paste it', () => {
     'https://kb.example.org/2193',
     'https://kb.example.org/kb/fr/2193/modifier/?x=1#by-sms',
     'kb.example.org/2193',
+    'kb.example.org:4321/2193',
   ];
   for (const form of forms) {
     const { id, isOnlyId } = queryFrom(form, english);
@@ -33,9 +42,14 @@ test('a bare number may be an id, and is looked for as a word too', () => {
 });
 
 test('numbers that stand in other words are no ids', () => {
-  for (const text of ['port 993', '24/7', 'imap/993', '2fa', '0123', '1234567', 'mail.example.org', 'v 2193']) {
+  const texts = ['port 993', '24/7', 'imap/993', '2fa', '0123', '1234567', 'mail.example.org', 'v 2193'];
+  for (const text of [...texts, '192.168.0.0/24', '12.05/2024', 'faq norm 12']) {
     assert.equal(queryFrom(text, english).id, undefined, text);
   }
+});
+
+test('a bare number is one with a full stop behind it, or from another keyboard', () => {
+  for (const text of ['2193', '2193.', ' 2193?', '２１９３']) assert.equal(queryFrom(text, english).id, '2193', text);
 });
 
 test('stop words are left out', () => {
@@ -58,6 +72,11 @@ test('the last word is open until something stands after it', () => {
 
 test('of a pasted text only the beginning is asked', () => {
   assert.equal(wordsIn(Array.from({ length: 5_000 }, (_, place) => `word${String(place)}`).join(' ')).length, 24);
+});
+
+test('where a pasted text is cut, no word goes on', () => {
+  const text = Array.from({ length: 25 }, (_, place) => `word${String(place)}`).join(' ');
+  assert.equal(queryFrom(text, english).isOpen, false);
 });
 
 test('no text at all is a query without words', () => {

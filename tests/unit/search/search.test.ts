@@ -80,7 +80,7 @@ test('while a reader is typing, one or two letters wait for the third', async ()
 
 test('a short word is corrected where letters are left out or swapped, not where one stands for another', async () => {
   const index = await anIndex([{ title: 'Mail apps that people like' }, { title: 'Log in' }]);
-  const meant = async (query: string) => (await search(index, query)).correction?.query;
+  const meant = async (query: string) => (await search(index, query)).correction;
   assert.equal(await meant('mial'), 'mail');
   assert.equal(await meant('lik apps'), undefined, 'shorter words are never corrected');
   assert.equal(await meant('pople'), 'people');
@@ -192,7 +192,7 @@ test('a misspelt word is taken for the nearest one, and the answer says so', asy
     results.map(({ title }) => title),
     ['Change a password'],
   );
-  assert.deepEqual(correction, { query: 'Forgot my password!', words: [{ typed: 'pasword', meant: 'password' }] });
+  assert.equal(correction, 'Forgot my password!');
 });
 
 test('swapped first letters, two mistakes in a long word and a misspelt beginning are understood', async () => {
@@ -216,20 +216,25 @@ test('words written without the space between them are found, and the answer say
     ['20mb', '20 mb', 'Attach up to 20 MB'],
   ] as const) {
     const { results, correction } = await search(index, query);
-    assert.deepEqual([results.map((result) => result.title), correction?.query.trim()], [[title], meant], query);
+    assert.deepEqual([results.map((result) => result.title), correction?.trim()], [[title], meant], query);
   }
   assert.deepEqual(await titlesFor(index, 'mailserver', { corrects: false }), []);
+});
+
+test('a number is not parted', async () => {
+  const index = await anIndex([{ title: 'Between 21 and 94' }]);
+  assert.deepEqual(await titlesFor(index, '2194'), []);
 });
 
 test('French words are found without the apostrophe before them', async () => {
   const index = await anIndex([{ title: 'Gérer l’agenda' }], { locale: 'fr' });
   const { results, correction } = await search(index, 'lagenda partagé');
-  assert.deepEqual([results.length, correction?.query], [1, "l'agenda partagé"]);
+  assert.deepEqual([results.length, correction], [1, "l'agenda partagé"]);
 });
 
 test('a single mistake is likelier than a missing space', async () => {
   const index = await anIndex([{ title: 'Mid del ware' }, { title: 'Middleware' }]);
-  assert.equal((await search(index, 'middelware ')).correction?.query, 'middleware');
+  assert.equal((await search(index, 'middelware ')).correction, 'middleware');
 });
 
 test('readers can insist on what they typed', async () => {
@@ -301,6 +306,25 @@ test('the points of the rules make up the score', async () => {
   assert.deepEqual(Object.keys(result?.reasons ?? {}), ['words-in-text', 'words-in-title', 'words-in-order']);
   const sum = Object.values(result?.reasons ?? {}).reduce((a, b) => a + b, 0);
   assert.ok(Math.abs(sum - (result?.score ?? 0)) < 1e-9 && sum > 0);
+});
+
+test('what lacks most of the query comes last, and is not counted unless there is nothing else', async () => {
+  const index = await anIndex([{ title: 'Share a calendar' }, { title: 'Share files' }, { title: 'Share links' }]);
+  const { results, total, isPartly } = await search(index, 'calendar of a neighbour share');
+  assert.deepEqual([results.length, total, isPartly], [3, 1, false]);
+  const without = await search(index, 'neighbours umbrella tuba cello share');
+  assert.deepEqual([without.results.length, without.total, without.isPartly], [3, 3, true]);
+});
+
+test('what a result lacks is said as it was typed, once', async () => {
+  const index = await anIndex([{ title: 'Share files' }, { title: 'Wi-Fi' }]);
+  const { results } = await search(index, 'share Éclair-Tuba');
+  assert.deepEqual(results[0]?.missing, ['Éclair-Tuba']);
+});
+
+test('a word that is misspelt twice is corrected twice', async () => {
+  const index = await anIndex([{ title: 'Change a password' }]);
+  assert.equal((await search(index, 'Paswords, pasword?')).correction, 'password, password?');
 });
 
 test('filters narrow the results; counts tell what each choice would show', async () => {
