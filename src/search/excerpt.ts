@@ -50,12 +50,12 @@ function cutOut(text: string, marker: Marker): string {
   const first = found.reduce((a, { start }) => (different(start) > different(a) ? start : a), found[0]?.start ?? 0);
   const last = Math.max(first, ...inside(first).map(({ end }) => end));
 
-  const sentences = [...text.slice(0, first).matchAll(/(?<=[.!?…:]\s)\S|^/gu)].map(({ index }) => index);
-  const words = [...text.slice(0, first).matchAll(/(?<=\s)\S/gu)].map(({ index }) => index);
+  const sentences = [...text.slice(0, first).matchAll(/(?<=[.!?…:·]\s)\S|^/gu)].map(({ index }) => index);
+  const words = [...text.slice(0, first).matchAll(/(?<=\s)[^\s·]/gu)].map(({ index }) => index);
   const fits = (start: number) => last - start <= room;
   const start = sentences.findLast(fits) ?? words.find(fits) ?? first;
   const cut = text.slice(start, start + room);
   const isEnd = start + room >= text.length;
-  const shown = isEnd ? cut : cut.slice(0, Math.max(last - start, cut.lastIndexOf(' ')));
-  return `${start > 0 ? `${ellipsis} ` : ''}${shown.trim()}${isEnd ? '' : ` ${ellipsis}`}`;
+  const shown = (isEnd ? cut : cut.slice(0, Math.max(last - start, cut.lastIndexOf(' ')))).replace(/[\s·]+$/, '');
+  return `${start > 0 ? `${ellipsis} ` : ''}${shown}${isEnd ? '' : ` ${ellipsis}`}`;
 }

@@ -3,11 +3,14 @@ import type { SiteSearch } from '#search/search-site.ts';
 import type { SearchWords } from '#site/search-words.ts';
 import { addressOf, filterOf, type Asked, type Filter } from './asked.ts';
 import { element, filled, type Child } from '../element.ts';
+import { inTime } from '../lazy.ts';
 import { searchIn } from './open-search.ts';
 import { quoted } from './result-parts.ts';
 
 /** Results of another language that are shown with their number. */
 const mostOfOther = 3;
+/** Milliseconds that the results of this language wait for those of others. */
+const patienceMs = 400;
 
 /** What was asked in vain, and how to ask otherwise. */
 interface Question {
@@ -46,7 +49,7 @@ export async function noResults(question: Question, filters: readonly Filter[]):
     ),
     element('p', { class: 'quiet' }, words.noneAdvice),
     ...ways.flat(),
-    otherLanguages(question),
+    await otherLanguages(question, (late) => contact.after(late)),
     contact,
   );
 }
@@ -78,21 +81,27 @@ async function spelling({ asked, page, search, words }: Question): Promise<Child
 }
 
 /**
- * What the other languages have, once it is known: their indexes are loaded only now.
+ * What the other languages have. Their indexes are loaded only now, and nobody waits for them for long.
  *
+ * @param showLate Shows what comes later, where it moves nothing that is read already.
  * @param lacking Words that the best result of this language lacks. Another language must lack fewer.
  */
-export function otherLanguages(question: Question, lacking = Infinity): HTMLElement {
-  const place = element('div', { class: 'search-languages' });
-  for (const [other, { name, search: page }] of Object.entries(question.words.languages)) {
-    inLanguage(question, other, name, page, lacking).then(
-      (found) => {
-        if (found) place.append(found);
-      },
-      () => undefined, // the other ways are there all the same
-    );
-  }
-  return place;
+export async function otherLanguages(
+  question: Question,
+  showLate: (found: HTMLElement) => void,
+  lacking = Infinity,
+): Promise<Child> {
+  const asking = Promise.all(
+    Object.entries(question.words.languages).map(([other, { name, search: page }]) =>
+      inLanguage(question, other, name, page, lacking).catch(() => undefined),
+    ),
+  ).then((found) => found.some(Boolean) && element('div', { class: 'search-languages' }, ...found));
+  return inTime(asking, patienceMs).catch(() => {
+    void asking.then((found) => {
+      if (found) showLate(found);
+    });
+    return undefined;
+  });
 }
 
 async function inLanguage(

@@ -39,4 +39,5 @@ export const missingPart = ({ missing }: Result, words: SearchWords): Child =>
     'span',
     { class: 'search-missing' },
     ...filled(words.without, { words: element('s', {}, missing.join(', ')) }),
+    ' · ',
   );

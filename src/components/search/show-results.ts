@@ -78,7 +78,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     const options = { limit, corrects: !asked.isExact, ...filterOf(asked) };
     const answer = await search.ask(query, options);
     if (!answer) return; // another question was asked meanwhile
-    const parts = answer.results.length === 0 ? await nothingOf(asked, answer) : foundOf(asked, answer);
+    const parts = answer.results.length === 0 ? await nothingOf(asked, answer) : await foundOf(asked, answer);
     if (number !== latest) return;
     found.replaceChildren(...parts);
     status.textContent = found.querySelector('h2')?.textContent ?? '';
@@ -110,14 +110,13 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
   const chosenOf = (asked: Asked, answer: Answer): Filter[] =>
     filterKinds.flatMap((kind) => (asked[kind] ? [{ kind, name: names[kind](asked[kind], answer) }] : []));
 
-  function foundOf(asked: Asked, answer: Answer): HTMLElement[] {
+  async function foundOf(asked: Asked, answer: Answer): Promise<HTMLElement[]> {
     const { query, correction, total, isPartly } = answer;
     const results = answer.results.slice(0, total);
     const summary = isPartly
       ? filled(words.partly, { query: quoted(query) })
       : filled(pluralForm(words.resultsFor, total, locale), { query: quoted(correction ?? query) });
     const lacking = results[0]?.missing.length ?? 0;
-    const languages = lacking > 0 ? otherLanguages(questionOf(asked), lacking) : undefined;
     const filters = isPartly && chosenOf(asked, answer).length === 0 ? undefined : facets(asked, answer);
     const list = element(
       'ol',
@@ -126,12 +125,15 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     );
     const more = total > results.length && element('button', { class: 'button', type: 'button' }, words.more);
     if (more) more.addEventListener('click', () => void showMore(results.length));
+    const column = element('div', {}, list, more);
+    const languages =
+      lacking > 0 && (await otherLanguages(questionOf(asked), (late) => void column.append(late), lacking));
     return [
       element('h2', { class: 'search-summary', tabindex: '-1' }, ...summary),
       correction === undefined ? undefined : correctionLine(asked, isPartly ? correction : undefined),
       languages,
-      element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, element('div', {}, list, more)),
-    ].filter((one) => one !== undefined);
+      element('div', { class: filters ? 'search-columns' : 'search-column' }, filters, column),
+    ].filter((one) => one instanceof HTMLElement);
   }
 
   async function showMore(before: number): Promise<void> {
@@ -237,10 +239,9 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
         ...filled(words.number, { id: result.id }),
         ...formerId(result, words),
         ' · ',
+        missingPart(result, words),
         product.name,
         section,
-        ' ',
-        missingPart(result, words),
       ),
       excerpt,
     );
