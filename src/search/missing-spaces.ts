@@ -50,7 +50,7 @@ export async function piecesOf(
     const isWhole = isKnown(tail) || (mayGoOn && index.termsBeginning(tail).length > 0);
     const rest: Pieces | undefined = isWhole
       ? { words: [tail], written: tail }
-      : most > 2
+      : most > 2 && !isElided
         ? await piecesOf(tail, index, isOpen, most - 1)
         : undefined;
     if (rest) return { words: [...ofHead, ...rest.words], written: `${head}${isElided ? "'" : ' '}${rest.written}` };

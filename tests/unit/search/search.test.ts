@@ -230,6 +230,8 @@ test('French words are found without the apostrophe before them', async () => {
   const index = await anIndex([{ title: 'Gérer l’agenda' }], { locale: 'fr' });
   const { results, correction } = await search(index, 'lagenda partagé');
   assert.deepEqual([results.length, correction], [1, "l'agenda partagé"]);
+  const others = await anIndex([{ title: 'Charger un own load' }], { locale: 'fr' });
+  assert.deepEqual(await titlesFor(others, 'download '), [], 'one word follows an apostrophe');
 });
 
 test('a single mistake is likelier than a missing space', async () => {
