@@ -8,7 +8,7 @@ for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(val
 /** Value of the digit at a place of a text; 0 if there is none. */
 export const valueAt = (text: string, place: number): number => values[text.charCodeAt(place)] ?? 0;
 
-/** A whole number from 0, five bits a digit, the highest first; all but the last are marked by the sixth bit. */
+/** A whole number from 0 to 2³¹ − 1, five bits a digit, the highest first; all but the last are marked by the sixth bit. */
 export function writeNumber(number: number): string {
   let text = digits.charAt(number & 31);
   for (let rest = number >> 5; rest > 0; rest >>= 5) text = digits.charAt((rest & 31) | 32) + text;

@@ -4,12 +4,12 @@ import { impactSlots, titleSlots } from './slots.ts';
 import { beginningTerm } from './terms.ts';
 
 /** A term with what the index knows of it. */
-export type Entry = readonly [term: string, postings: Postings];
+export type TermPostings = readonly [term: string, postings: Postings];
 
 /** Terms that are loaded together, and what the first of them begins with. */
 interface Shard {
   start: string;
-  terms: Entry[];
+  terms: TermPostings[];
 }
 
 /** Characters of a shard before it is compressed. Smaller shards save bytes and cost requests. */
@@ -27,7 +27,7 @@ const longestLists = new Map([
 ]);
 
 /** Put terms, in order, into shards of about equal size. */
-export function inShards(terms: readonly Entry[]): Shard[] {
+export function inShards(terms: readonly TermPostings[]): Shard[] {
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const shards: Shard[] = [];
   let size = Infinity;
@@ -44,7 +44,7 @@ export function inShards(terms: readonly Entry[]): Shard[] {
 }
 
 /** Groups of terms that begin alike; those too large for one shard are grouped by a letter more. */
-function kept(terms: readonly Entry[], letters: number): Shard[] {
+function kept(terms: readonly TermPostings[], letters: number): Shard[] {
   const groups = [...Map.groupBy(terms, ([term]) => term.slice(0, letters))];
   return groups.flatMap(([start, group]) =>
     group.length > 1 && sizeOf(group) > largest ? kept(group, letters + 1) : [{ start, terms: group }],
@@ -52,23 +52,23 @@ function kept(terms: readonly Entry[], letters: number): Shard[] {
 }
 
 /** About the characters that terms take: letters they do not share with the one before, and two or three an article. */
-const sizeOf = (terms: readonly Entry[]): number =>
+const sizeOf = (terms: readonly TermPostings[]): number =>
   terms.reduce((sum, [term, { words }]) => sum + 2 + term.length / 2 + 2.3 * countOf(words), 0);
 
 const countOf = (slots: Slots): number => slots.reduce((sum, articles) => sum + (articles?.length ?? 0), 0);
 
 /** For each beginning whose terms are too many for one shard, its strongest articles as a list of their own. */
-export function beginningsOf(terms: readonly Entry[]): Entry[] {
+export function beginningsOf(terms: readonly TermPostings[]): TermPostings[] {
   return [...longestLists].flatMap(([letters, longest]) => {
     const words = terms.filter(([term]) => term.length >= letters && /^[\p{L}\p{N}]/u.test(term));
     const groups = [...Map.groupBy(words, ([term]) => term.slice(0, letters))];
     const tooLarge = groups.filter(([, group]) => sizeOf(group) > (letters < shortestStart ? shardSize : largest));
-    return tooLarge.map(([start, group]): Entry => [beginningTerm(start), merged(group, longest)]);
+    return tooLarge.map(([start, group]): TermPostings => [beginningTerm(start), merged(group, longest)]);
   });
 }
 
 /** What several terms say together: of each article the strongest, and of these the strongest articles. */
-function merged(terms: readonly Entry[], longest: number): Postings {
+function merged(terms: readonly TermPostings[], longest: number): Postings {
   const words = strongestOf(
     terms.map(([, postings]) => postings.words),
     impactSlots,
