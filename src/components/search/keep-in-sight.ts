@@ -7,7 +7,7 @@ const littleRoom = 360;
  * Keep a panel under its field within what is seen: of a phone's window the keyboard takes the lower half.
  * Its room is given to the style sheet as `--room`.
  */
-export function keepInSight(box: HTMLElement, field: HTMLElement, panel: HTMLElement): void {
+export function keepInSight(field: HTMLElement, panel: HTMLElement): void {
   const { visualViewport } = window;
   if (!visualViewport) return;
 
@@ -26,7 +26,7 @@ export function keepInSight(box: HTMLElement, field: HTMLElement, panel: HTMLEle
     if (panel.hidden) return;
     if (room() < littleRoom) {
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      box.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
+      field.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
     }
     measure();
   };

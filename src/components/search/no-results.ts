@@ -3,7 +3,7 @@ import type { SiteSearch } from '#search/search-site.ts';
 import type { SearchWords } from '#site/search-words.ts';
 import { addressOf, filterOf, type Asked, type Filter } from './asked.ts';
 import { element, filled, type Child } from '../element.ts';
-import { inTime } from '../lazy.ts';
+import { inTime } from '../in-time.ts';
 import { searchIn } from './open-search.ts';
 import { quoted } from './result-parts.ts';
 

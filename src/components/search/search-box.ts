@@ -1,7 +1,7 @@
-import { inTime, openIfThere } from '../lazy.ts';
-
 /** Longest wait for the page of a number, in milliseconds, before the results page is opened instead. */
 const mostWaitMs = 2_000;
+/** Milliseconds after which a search that has not arrived is said to be lost. */
+const mostMs = 10_000;
 
 /**
  * The field of the search. Everything else is loaded at the first sign that a reader wants it; what was typed
@@ -20,16 +20,21 @@ class SearchBox extends HTMLElement {
 
     let loading: Promise<void> | undefined;
     let isLoaded = false;
-    const load = (): Promise<void> =>
-      (loading ??= inTime(import('./suggestions.ts'))
-        .then(({ connect }) => connect(this, field, failure, mostWaitMs))
-        .then(
-          () => void (isLoaded = true),
-          () => {
-            loading = undefined;
-            failure.hidden = document.activeElement !== field;
-          },
-        ));
+    const connected = async () => {
+      const lost = () => (failure.hidden = isLoaded || document.activeElement !== field);
+      setTimeout(lost, mostMs);
+      try {
+        await (await import('./suggestions.ts')).connect(this, field, failure);
+        isLoaded = true;
+      } catch {
+        loading = undefined;
+        lost();
+      }
+    };
+    const load = (): Promise<void> => (loading ??= connected());
+    const toResults = () => {
+      form.submit();
+    };
     const tryAgain = async () => {
       if (failure.hidden) return;
       failure.hidden = true;
@@ -40,70 +45,30 @@ class SearchBox extends HTMLElement {
     failure.querySelector('button')?.addEventListener('click', () => {
       field.focus(); // suggestions stand under a field that has it
       void tryAgain().then(() => {
-        if (isLoaded) return undefined;
-        const results = new URL(form.action);
-        results.searchParams.set('q', field.value);
-        return openIfThere(results.href);
+        // a script stays lost as long as its page lives, since browsers do not ask for it twice: to another, if it is there
+        if (!isLoaded) fetch(form.action).then(toResults, () => undefined);
       });
     });
     addEventListener('online', () => void tryAgain());
-
-    // the failure goes as the list does
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || failure.hidden) return;
-        event.stopPropagation();
-        event.preventDefault();
-        failure.hidden = true;
-        field.focus();
-      },
-      true,
-    );
-    const left = (target: EventTarget | null) => {
-      if (!this.contains(target as Node | null)) failure.hidden = true;
-    };
-    document.addEventListener('pointerdown', ({ target }) => {
-      left(target);
-    });
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget) left(relatedTarget);
-    });
 
     form.addEventListener('submit', (event) => {
       // the number of a FAQ opens it: that is worth waiting for what knows the numbers
       if (isLoaded || !/\d/.test(field.value)) return;
       event.preventDefault();
-      void inTime(load(), mostWaitMs)
-        .catch(() => undefined)
-        .then(() => {
-          if (isLoaded) form.requestSubmit();
-          else form.submit();
-        });
+      void Promise.race([load(), new Promise((late) => setTimeout(late, mostWaitMs))]).then(() => {
+        if (isLoaded) form.requestSubmit();
+        else toResults();
+      });
     });
     addEventListener('keydown', (event) => {
       const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-      // other alphabets have other letters on that key
-      const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+      const isK = key === 'k' || code === 'KeyK'; // other alphabets have another letter on that key
       if (!isK || altKey || shiftKey || !(ctrlKey || metaKey) || !this.checkVisibility()) return;
       event.preventDefault();
-      field.focus({ preventScroll: true });
+      field.focus();
       field.select();
-      this.scrollIntoView({ block: 'nearest' });
     });
   }
 }
 
 customElements.define('kb-search-box', SearchBox);
-
-// the results page has more to do, when it asks for something
-const results = document.querySelector('kb-search-results');
-if (results) {
-  inTime(import('./search-results.ts')).catch(() => {
-    const problem = results.querySelector<HTMLElement>('.search-problem');
-    if (!problem || !('asked' in document.documentElement.dataset)) return;
-    delete document.documentElement.dataset.asked;
-    problem.hidden = false;
-    problem.querySelector('button')?.addEventListener('click', () => void openIfThere(location.href));
-  });
-}

@@ -1,5 +1,6 @@
 import { askedIn } from './asked.ts';
-import { inTime, openIfThere } from '../lazy.ts';
+import { inTime } from '../in-time.ts';
+import { openIfThere } from '../open-if-there.ts';
 
 /** The results of what the page's address asks for. The search is loaded only if it asks for something. */
 class SearchResults extends HTMLElement {

@@ -3,12 +3,10 @@ import { writtenNumber } from '#i18n/written-number.ts';
 import type { Answer, Result } from '#search/search.ts';
 import { addressOf, askedIn, filterKinds, filterOf, type Asked, type Filter } from './asked.ts';
 import { element, filled, type Child } from '../element.ts';
-import { loadStyle } from '../lazy.ts';
 import { noResults, otherLanguages } from './no-results.ts';
 import { searchIn, wordsIn } from './open-search.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { formerId, markedText, missingPart, quoted, titleParts } from './result-parts.ts';
-import style from './search-results.css?url';
 
 /** Results shown at once. */
 const step = 20;
@@ -40,7 +38,7 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
   const { base = '/', locale = 'en' } = box.dataset;
   const search = searchIn(base, locale);
   search.prepare();
-  const [words] = await Promise.all([wordsIn(base, locale), loadStyle(style)]);
+  const words = await wordsIn(base, locale);
   const page = location.pathname;
   const siteTitle = document.title;
 

@@ -7,13 +7,16 @@ import { addressOf, type Asked } from './asked.ts';
 import { createCombobox, type Option } from './combobox.ts';
 import { element, filled, type Child } from '../element.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { inTime, loadStyle } from '../lazy.ts';
+import { inTime } from '../in-time.ts';
+import { loadStyle } from '../lazy.ts';
 import { searchIn, wordsIn } from './open-search.ts';
 import { forgetSearch, recentSearches, rememberSearch } from './recent-searches.ts';
 import { formerId, markedText, missingPart, quoted, titleParts } from './result-parts.ts';
 import style from './suggestions.css?url';
 
 const mostSuggestions = 8;
+/** Longest wait for the page of a number, in milliseconds, before the results page is opened instead. */
+const mostWaitMs = 2_000;
 /** Milliseconds without a key after which excerpts are worth their requests, and a screen reader may speak. */
 const pauseMs = { excerpts: 150, announcement: 700 };
 /** Milliseconds after which a reader wants to know that something is going on. */
@@ -25,19 +28,14 @@ const mostBefore = 40;
  * Show suggestions under the field of a search box while the reader types.
  *
  * @param failure What to show while the index cannot be had.
- * @param mostWaitMs Longest wait for the page of a number, before the results page is opened instead.
  * @throws When a part of the search cannot be fetched.
  */
-export async function connect(
-  box: HTMLElement,
-  field: HTMLInputElement,
-  failure: HTMLElement,
-  mostWaitMs: number,
-): Promise<void> {
+export async function connect(box: HTMLElement, field: HTMLInputElement, failure: HTMLElement): Promise<void> {
   const { form } = field;
   if (!form) return;
   const [, base = '/', locale = ''] = /^(.*\/)([a-z-]+)\/search\/$/.exec(new URL(form.action).pathname) ?? [];
   const search = searchIn(base, locale);
+  dismissible(failure, box);
   search.prepare();
   await pause(); // to ask for a file takes a slow phone some milliseconds
   const fetching = wordsIn(base, locale);
@@ -88,7 +86,7 @@ export async function connect(
     open,
     openAll: () => void window.open(allResults(), '_blank', 'noopener'),
   });
-  keepInSight(box, field, panel);
+  keepInSight(field, panel);
 
   const resultsPage = form.action;
   function open(address: string, isNewTab: boolean): void {
@@ -304,6 +302,22 @@ export async function connect(
   addEventListener('pagehide', combobox.close);
 
   if (document.activeElement === field) void ask();
+}
+
+/** Let a message over the page go as the list does: with Escape, or when the reader turns to something else. */
+function dismissible(message: HTMLElement, box: HTMLElement): void {
+  for (const sign of ['pointerdown', 'focusin']) {
+    document.addEventListener(sign, ({ target }) => {
+      if (!box.contains(target as Node)) message.hidden = true;
+    });
+  }
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || message.hidden) return;
+    event.stopPropagation(); // what is typed stays
+    event.preventDefault();
+    message.hidden = true;
+  };
+  box.addEventListener('keydown', escaped, true);
 }
 
 const option = (name: string, ...children: Child[]): HTMLElement =>
