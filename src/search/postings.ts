@@ -8,8 +8,13 @@ import type { SynonymFinder } from './synonyms.ts';
 import { idTerm, termWeight } from './terms.ts';
 import { averageLengths, titlePlaces, weigh, type CutEntry } from './weigh.ts';
 
-/** Longest list of articles under a term. What falls off is the weakest evidence, never a title's. */
-const longestList = 600;
+/**
+ * Longest lists of articles under a term: with any evidence; with evidence at least so strong as a slot says. What falls
+ * off is the weakest, never a title's. Without the first limit an index is a tenth larger, and the mean reciprocal rank
+ * among 1,000 articles rises by 0.001.
+ */
+const longestList = { any: 100, strong: 600 };
+const weakestStrong = 8;
 
 /**
  * Share of all articles, and their number at least, from which on an everyday word that they would be found by besides
@@ -94,6 +99,9 @@ function pairsOf({ keywords }: Entry, language: Language): Map<string, Set<numbe
 /** The first articles of a long list, and those with the term in their title. */
 function strongest(slots: Slots, inTitle: Slots): Slots {
   const titled = new Set(inTitle.flatMap((articles) => articles ?? []));
-  let left = longestList;
-  return slots.map((articles) => articles?.filter((article) => left-- > 0 || titled.has(article)));
+  let listed = 0;
+  return slots.map((articles, slot) => {
+    const most = slot <= weakestStrong ? longestList.strong : longestList.any;
+    return articles?.filter((article) => listed++ < most || titled.has(article));
+  });
 }

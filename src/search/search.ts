@@ -115,6 +115,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
     if (!asked.includes(candidate.article)) consider(candidate.article, candidate);
   }
   const best = [...whole, ...partly].slice(0, limit);
+  const certain = groups.map((group) => ([...group.variants.keys()].some(isCut(index)) ? undefined : group));
   const titles = await index.titlesOf(best.map(({ article }) => article));
   await pause();
 
@@ -133,7 +134,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
         locale,
         score,
         reasons: candidate ? reasonsOf(candidate) : { [asId]: idPoints },
-        missing: candidate ? missingIn(candidate, query, groups) : [],
+        missing: candidate ? missingIn(candidate, query, certain) : [],
         ...(!candidate && id !== query.id && query.id !== undefined && { was: query.id }),
       },
     ];
@@ -172,8 +173,13 @@ function putIn(best: Found[], one: Found, limit: number): void {
 const reasonsOf = (candidate: Candidate): Record<string, number> =>
   Object.fromEntries(rules.map((rule) => [rule.name, rule.points(candidate)]));
 
-function missingIn(candidate: Candidate, { text }: Query, groups: readonly Group[]): string[] {
-  const missing = groups.flatMap(({ word }, place) => (holds(candidate, place) ? [] : [word]));
+/** Whether the list of a term is cut, so that other articles may hold it, too. */
+const isCut = (index: SearchIndex) => (term: string) =>
+  (index.words(term) ?? []).reduce((sum, articles) => sum + (articles?.length ?? 0), 0) < index.using(term);
+
+/** @param groups Those of which the index says for certain which articles hold them, in their places. */
+function missingIn(candidate: Candidate, { text }: Query, groups: readonly (Group | undefined)[]): string[] {
+  const missing = groups.flatMap((group, place) => (!group || holds(candidate, place) ? [] : [group.word]));
   return [...new Set(missing)].map(({ start, end }) => text.slice(start, end));
 }
 

@@ -373,3 +373,22 @@ test('nothing asked is nothing found, and not “no result”', async () => {
   const { results, isTooShort } = await search(index, 'zzzqqq');
   assert.deepEqual([results, isTooShort], [[], false]);
 });
+
+test('of a word that nearly all articles hold, none is said to lack it', async () => {
+  const all = Array.from({ length: 150 }, (_, place) => ({
+    title: `Number ${String(place)}`,
+    text: `${'Lorem ipsum dolor sit amet. '.repeat(20)} Open.`,
+  }));
+  const short = Array.from({ length: 300 }, () => ({ title: 'Short', text: 'Short.' }));
+  const index = await anIndex([...all, ...short, { title: 'A tuba', text: `${'Lorem ipsum. '.repeat(200)} Open.` }]);
+  const { results } = await search(index, 'open tuba');
+  assert.deepEqual(
+    results.slice(0, 2).map(({ title, missing }) => [title, missing]),
+    [
+      ['A tuba', []],
+      [results[1]?.title, ['tuba']],
+    ],
+  );
+  const listed = (index.words('open') ?? []).reduce((sum, articles) => sum + (articles?.length ?? 0), 0);
+  assert.ok(listed < index.using('open'), 'the example is too small');
+});
