@@ -239,6 +239,13 @@ test('a single mistake is likelier than a missing space', async () => {
   assert.equal((await search(index, 'middelware ')).correction, 'middleware');
 });
 
+test('what only a rare word begins with may be misspelt for a frequent one, too', async () => {
+  const many = Array.from({ length: 60 }, (_, place) => ({ title: `Address ${String(place)}` }));
+  const index = await anIndex([...many, { title: 'Contacts', keywords: ['adressbuch'] }]);
+  const titles = await titlesFor(index, 'adress');
+  assert.ok(titles.includes('Contacts') && titles.includes('Address 0'), titles.join(', '));
+});
+
 test('readers can insist on what they typed', async () => {
   const index = await anIndex([{ title: 'Change a password' }]);
   const answer = await search(index, 'pasword', { corrects: false });
