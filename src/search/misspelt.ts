@@ -36,13 +36,14 @@ export async function correctionOf(
   // its own first letter, and the second if the two were swapped
   const letters = [...new Set([text.charAt(0), text.charAt(1)])];
   const known = (await Promise.all(letters.map((letter) => index.wordsUnder(letter)))).flat();
-  // whole words; forms of a word (`alowed` for `allow`); of a word that may go on, beginnings
+  // whole words; forms of a word (`alowed` for `allow`); letters doubled or not (`alliass`); of a word that may go on, beginnings
   const attempts = [
     () => nearest(text, known, (word) => word, false),
     () => nearest(term, known, (word) => index.termOf(word), false),
+    () => ({ words: known.filter((word) => single(word) === single(text)), mistakes: 2 }),
     () => nearest(text, known, (word) => word, true),
   ];
-  for (const attempt of attempts.slice(0, isOpen ? 3 : 2)) {
+  for (const attempt of attempts.slice(0, isOpen ? 4 : 3)) {
     const { words, mistakes } = attempt();
     const meant = words.map((word) => ({ word, term: index.termOf(word) }));
     await index.load(meant.map((one) => one.term));
@@ -80,6 +81,9 @@ function nearest(
   }
   return { words: found, mistakes: fewest };
 }
+
+/** A word with its doubled letters once. */
+const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** The letters of a word as bits; letters beyond z share theirs with others. */
 function lettersOf(word: string): number {

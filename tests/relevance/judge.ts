@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Locale } from '#i18n/locales.ts';
 
 /** A query with the articles that answer it, as a person judged. */
@@ -26,13 +26,17 @@ export interface Measures {
 /** `dev` is for tuning; `test` was written with it, set aside by chance, and only counted at the end. */
 export type Half = 'dev' | 'test';
 
-/** Whose words queries are in: of people who know articles or their titles, of all kinds of readers, of those who type what comes to mind. */
-export const voices = ['editors', 'readers', 'customers'] as const;
+/**
+ * Whose words queries are in: of people who know articles or their titles, of all kinds of readers, of those who type
+ * what comes to mind, of those who look for what is not found.
+ */
+export const voices = ['editors', 'readers', 'customers', 'testers'] as const;
 export type Voice = (typeof voices)[number];
 
-/** Our own judged queries: lines of kind, ids separated by commas, and query, with tabs between them. */
+/** Our own judged queries: lines of kind, ids separated by commas, and query, with tabs between them. Testers have no `test` half. */
 export function judgedQueries(locale: Locale, half: Half, voice: Voice): JudgedQuery[] {
   const file = new URL(`queries/${voice}/${locale}.${half}.tsv`, import.meta.url);
+  if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')

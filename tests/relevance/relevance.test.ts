@@ -5,7 +5,7 @@ import { judgedQueries, measured, ranksOf, voices, type Half, type Measures, typ
 import { catalogue, foundBySearch } from './own-index.ts';
 
 /** What search has reached. A change that falls below has broken something; one that rises above raises the floor. */
-const floors: Record<Voice, Record<Half, Record<Locale, Partial<Measures>>>> = {
+const floors: Record<Voice, Partial<Record<Half, Record<Locale, Partial<Measures>>>>> = {
   editors: {
     dev: {
       en: { mrr: 0.955, firstThree: 0.985, firstTen: 0.99 },
@@ -36,17 +36,28 @@ const floors: Record<Voice, Record<Half, Record<Locale, Partial<Measures>>>> = {
       fr: { mrr: 0.94, firstThree: 0.98, firstTen: 0.99 },
     },
   },
+  testers: {
+    dev: {
+      en: { mrr: 0.92, firstThree: 0.97, firstTen: 0.98 },
+      fr: { mrr: 0.91, firstThree: 0.97, firstTen: 0.98 },
+    },
+  },
 };
 
 const all = voices.flatMap((voice) =>
-  (['dev', 'test'] as const).flatMap((half) => locales.map((locale) => ({ voice, half, locale }))),
+  (['dev', 'test'] as const).flatMap((half) =>
+    locales.flatMap((locale) => {
+      const floor = floors[voice][half]?.[locale];
+      return floor ? [{ voice, half, locale, floor }] : [];
+    }),
+  ),
 );
 
-for (const { voice, half, locale } of all) {
+for (const { voice, half, locale, floor: least } of all) {
   test(`search finds what readers of ${locale} ask for, in words of ${voice}, ${half} half`, async () => {
     const queries = judgedQueries(locale, half, voice);
     const reached = measured(await ranksOf(queries, (query) => foundBySearch(locale, query)));
-    for (const [measure, floor] of Object.entries(floors[voice][half][locale])) {
+    for (const [measure, floor] of Object.entries(least)) {
       const value = reached[measure as keyof Measures];
       assert.ok(value >= floor, `${measure} is ${value.toFixed(3)}, below ${String(floor)}: see npm run relevance`);
     }

@@ -19,6 +19,7 @@ for (const locale of locales) for (const voice of voices) await report(locale, v
 
 async function report(locale: Locale, voice: Voice): Promise<void> {
   const queries = judgedQueries(locale, half, voice);
+  if (queries.length === 0) return;
   const ranks = await ranksOf(queries, (query) => foundBySearch(locale, query));
   console.log(`\n${`${locale}, ${half}, ${voice}`.padEnd(19)}MRR    first    three      ten    empty`);
   for (const [kind, measures] of byKind(ranks)) console.log(row(kind, measures));

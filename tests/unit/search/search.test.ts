@@ -239,6 +239,12 @@ test('a single mistake is likelier than a missing space', async () => {
   assert.equal((await search(index, 'middelware ')).correction, 'middleware');
 });
 
+test('letters that are doubled or not, however often, make no other word', async () => {
+  const index = await anIndex([{ title: 'Create an alias' }, { title: 'Invite a committee' }]);
+  assert.equal((await search(index, 'alliass')).correction, 'alias');
+  assert.equal((await search(index, 'comitee ')).correction, 'committee');
+});
+
 test('what only a rare word begins with may be misspelt for a frequent one, too', async () => {
   const many = Array.from({ length: 60 }, (_, place) => ({ title: `Address ${String(place)}` }));
   const index = await anIndex([...many, { title: 'Contacts', keywords: ['adressbuch'] }]);
