@@ -109,7 +109,7 @@ function shapeOf(node: Nodes): string | undefined {
   }
 }
 
-const blocks = new Set(['paragraph', 'tableCell', 'listItem', 'code', 'break']);
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'code', 'break']);
 
 /** Words of blocks on one line, parted by a sign wherever a page begins a new one and no sentence ends. */
 function wordsOf(nodes: readonly Nodes[]): string {

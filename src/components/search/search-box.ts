@@ -21,10 +21,12 @@ class SearchBox extends HTMLElement {
     let loading: Promise<void> | undefined;
     let isLoaded = false;
     const connected = async () => {
-      const lost = () => (failure.hidden = isLoaded || document.activeElement !== field);
+      const lost = () => {
+        if (!isLoaded) failure.hidden = document.activeElement !== field;
+      };
       setTimeout(lost, mostMs);
       try {
-        await (await import('./suggestions.ts')).connect(this, field, failure);
+        await (await import('./suggestions.ts')).connect(this, field, failure, mostWaitMs);
         isLoaded = true;
       } catch {
         loading = undefined;

@@ -15,8 +15,6 @@ import { formerId, markedText, missingPart, quoted, titleParts } from './result-
 import style from './suggestions.css?url';
 
 const mostSuggestions = 8;
-/** Longest wait for the page of a number, in milliseconds, before the results page is opened instead. */
-const mostWaitMs = 2_000;
 /** Milliseconds without a key after which excerpts are worth their requests, and a screen reader may speak. */
 const pauseMs = { excerpts: 150, announcement: 700 };
 /** Milliseconds after which a reader wants to know that something is going on. */
@@ -28,9 +26,15 @@ const mostBefore = 40;
  * Show suggestions under the field of a search box while the reader types.
  *
  * @param failure What to show while the index cannot be had.
+ * @param mostWaitMs Longest wait for the page of a number, before the results page is opened instead.
  * @throws When a part of the search cannot be fetched.
  */
-export async function connect(box: HTMLElement, field: HTMLInputElement, failure: HTMLElement): Promise<void> {
+export async function connect(
+  box: HTMLElement,
+  field: HTMLInputElement,
+  failure: HTMLElement,
+  mostWaitMs: number,
+): Promise<void> {
   const { form } = field;
   if (!form) return;
   const [, base = '/', locale = ''] = /^(.*\/)([a-z-]+)\/search\/$/.exec(new URL(form.action).pathname) ?? [];

@@ -35,3 +35,9 @@ test('the label of an alert is the page’s, not the text’s', () => {
     { id: '', title: '', text: 'It is gone for good.' },
   ]);
 });
+
+test('a heading in a quotation is a line of its own', () => {
+  assert.deepEqual(sectionsOf('See mail.example.ch\n> ## Quoted\n'), [
+    { id: '', title: '', text: 'See mail.example.ch · Quoted' },
+  ]);
+});
