@@ -97,6 +97,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
   const whole: Found[] = [];
   const partly: Found[] = [];
   let total = 0;
+  let totalPartly = 0;
   const consider = (article: number, candidate: Candidate | undefined) => {
     const { product, type } = index.placeOf(article);
     const isOfProduct = allows(products, product);
@@ -106,6 +107,7 @@ export async function search(index: SearchIndex, written: string, options: Optio
     if (isWorthListing && isOfProduct) count(counts.types, type);
     if (!isOfProduct || !isOfType) return;
     if (isWorthListing) total++;
+    else totalPartly++;
     const found = { article, candidate, score: candidate ? scoreOf(candidate) : idPoints };
     if (isWorthListing) putIn(whole, found, limit);
     else putIn(partly, found, limit);
@@ -146,8 +148,8 @@ export async function search(index: SearchIndex, written: string, options: Optio
     query: query.text,
     results,
     isTooShort,
-    total: total || Math.min(partly.length, mostPartly),
-    isPartly: total === 0 && partly.length > 0,
+    total: total || Math.min(totalPartly, mostPartly),
+    isPartly: total === 0 && totalPartly > 0,
     counts,
     products: names,
     groups,

@@ -331,6 +331,14 @@ test('what lacks most of the query comes last, and is not counted unless there i
   assert.deepEqual([without.results.length, without.total, without.isPartly], [3, 3, true]);
 });
 
+test('how many are counted does not depend on how many are given', async () => {
+  const index = await anIndex(Array.from({ length: 20 }, (_, place) => ({ title: `Share number ${String(place)}` })));
+  for (const query of ['share', 'neighbours umbrella tuba cello share']) {
+    const [one, all] = await Promise.all([1, 20].map((limit) => search(index, query, { limit })));
+    assert.equal(one?.total, all?.total, query);
+  }
+});
+
 test('what a result lacks is said as it was typed, once', async () => {
   const index = await anIndex([{ title: 'Share files' }, { title: 'Wi-Fi' }]);
   const { results } = await search(index, 'share Éclair-Tuba');
