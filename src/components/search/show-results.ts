@@ -76,11 +76,14 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     const options = { limit, corrects: !asked.isExact, ...filterOf(asked) };
     const answer = await search.ask(query, options);
     if (!answer) return; // another question was asked meanwhile
-    const parts = answer.results.length === 0 ? await nothingOf(asked, answer) : await foundOf(asked, answer);
+    const isNothing = answer.results.length === 0;
+    const shown = isNothing
+      ? [await noResults(questionOf(asked), chosenOf(asked, answer))]
+      : await foundOf(asked, answer);
     if (number !== latest) return;
-    found.replaceChildren(...parts);
+    found.replaceChildren(...shown);
     status.textContent = found.querySelector('h2')?.textContent ?? '';
-    if (answer.results.length === 0) {
+    if (isNothing) {
       document.documentElement.removeAttribute('data-asked'); // topics, popular FAQs and the way to all FAQs
       wish.dataset.query = query;
       wish.hidden = false;
@@ -95,16 +98,13 @@ export async function showResults(parts: Parts): Promise<() => Promise<void>> {
     }
   }
 
-  const nothingOf = async (asked: Asked, answer: Answer): Promise<HTMLElement[]> => [
-    await noResults(questionOf(asked), chosenOf(asked, answer)),
-  ];
-
   const questionOf = (asked: Asked) => ({ asked, page, search, words, base, locale });
 
   const names = {
     product: (key: string, { products }: Answer) => products[key] ?? key,
     type: (key: string) => words.types[key] ?? key,
   };
+  /** The filters that are chosen. */
   const chosenOf = (asked: Asked, answer: Answer): Filter[] =>
     filterKinds.flatMap((kind) => (asked[kind] ? [{ kind, name: names[kind](asked[kind], answer) }] : []));
 

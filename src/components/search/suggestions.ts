@@ -184,7 +184,9 @@ export async function connect(
     const none = filled(words.none, { query: quoted(query).textContent }).join('');
     show([...options, all], { said: results.length > 0 ? '' : none, start: isCorrected ? 1 : 0 });
     announce(() => {
-      const meant = isCorrected ? `${filled(words.correction, { meant: correction }).join('')}. ` : '';
+      const meant = isCorrected
+        ? `${filled(words.correction, { meant: quoted(correction).textContent }).join('')}. `
+        : '';
       return results.length > 0 ? meant + pluralForm(words.results, total, locale) : none;
     });
     pausing = setTimeout(() => {
