@@ -179,7 +179,9 @@ test('a reader who waits for results is told so, and whatever is lost, the page 
   const waiting = () =>
     page.locator('.search-found').evaluate((found) => getComputedStyle(found, '::before').getPropertyValue('content'));
   expect(await waiting()).toBe('"Searching…"');
+  await expect(page.getByRole('alert')).toBeHidden();
   await page.clock.runFor(11_000);
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded.');
   await page.route('**/show-results*.js', (route) => route.abort());
   await page.goto('en/search/?q=password');
   await expect(page.getByRole('alert')).toContainText('Search could not be loaded.');
@@ -199,12 +201,19 @@ test('after a filter was chosen with keys, the focus is on that filter', async (
   await expect(email).toBeFocused();
 });
 
-test('each of two filters that hide all results can be taken off', async ({ page }) => {
-  await page.goto('en/search/?q=sms&product=lists&type=reference');
-  await expect(summaryOf(page)).toHaveText('Nothing found for “sms” with the filter Lists, Reference');
-  await expect(page.getByRole('link', { name: /without the filter/ }).last()).toHaveText(
-    /results? without the filter Lists, Reference$/,
+test('each of two filters that hide all results together can be taken off', async ({ page }) => {
+  await page.goto('en/search/?q=password&product=account&type=troubleshooting');
+  await expect(summaryOf(page)).toHaveText(
+    'Nothing found for “password” with the filter Account, Problem solving',
   );
+  await expect(page.getByRole('link', { name: /without the filter/ })).toHaveText([
+    '1 result without the filter Account',
+    '2 results without the filter Problem solving',
+    /^\d+ results without the filter Account, Problem solving$/,
+  ]);
+  await page.getByRole('link', { name: '2 results without the filter Problem solving' }).click();
+  await expect(page).toHaveURL(/q=password&product=account$/);
+  await expect(resultsOf(page)).toHaveCount(2);
 });
 
 test('only a search that led to an article is offered again', async ({ page }) => {
