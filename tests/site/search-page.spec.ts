@@ -203,9 +203,7 @@ test('after a filter was chosen with keys, the focus is on that filter', async (
 
 test('each of two filters that hide all results together can be taken off', async ({ page }) => {
   await page.goto('en/search/?q=password&product=account&type=troubleshooting');
-  await expect(summaryOf(page)).toHaveText(
-    'Nothing found for “password” with the filter Account, Problem solving',
-  );
+  await expect(summaryOf(page)).toHaveText('Nothing found for “password” with the filter Account, Problem solving');
   await expect(page.getByRole('link', { name: /without the filter/ })).toHaveText([
     '1 result without the filter Account',
     '2 results without the filter Problem solving',
