@@ -125,7 +125,10 @@ test('what the other language has is offered in that language', async ({ page })
 
 test('a filter that hides all results can be taken off', async ({ page }) => {
   await page.goto('en/search/?q=sms&product=lists');
-  await page.getByRole('link', { name: /results? without the filter Lists$/ }).click();
+  const without = page.getByRole('link', { name: /results? without the filter Lists$/ });
+  await expect(without).toBeVisible();
+  await expect(page.getByRole('link', { name: /in French$/ })).toBeHidden(); // this language has results
+  await without.click();
   await expect(page).toHaveURL(/\?q=sms$/);
   await expect(resultsOf(page).first()).toBeVisible();
 });

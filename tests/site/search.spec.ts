@@ -418,15 +418,22 @@ test('a search that could not be loaded comes by itself when the network is back
 });
 
 test('a search whose script was lost is found on the page of results, once that can be had', async ({ page }) => {
-  await page.route('**/suggestions*.js', (route) => route.abort());
+  await page.route('**/suggestions*', (route) => route.abort());
   await page.route(/\/en\/search\/(\?.*)?$/, (route) => route.abort());
   await page.goto('en/');
   await fieldOf(page).fill('password');
   await expect(page.getByText('Search could not be loaded.')).toBeVisible();
   const again = page.getByRole('button', { name: 'Try again' });
+  // the styles of suggestions are lost, too: the button of the field stays in it, and the message under it
+  const places = [fieldOf(page), page.getByRole('button', { name: 'Search', exact: true }), again];
+  const [field, search, message] = await Promise.all(
+    places.map((part) => part.evaluate((one) => one.getBoundingClientRect())),
+  );
+  expect(search).toMatchObject({ top: field?.top, bottom: field?.bottom });
+  expect(message?.top).toBeGreaterThan(field?.bottom ?? Infinity);
   await again.click();
   await expect(again).toBeVisible(); // nothing can be had yet, and the reader is where they were
-  await page.unroute('**/suggestions*.js');
+  await page.unroute('**/suggestions*');
   await page.unroute(/\/en\/search\/(\?.*)?$/);
   await again.click();
   await expect(page).toHaveURL(/\/en\/search\/\?q=password$/);

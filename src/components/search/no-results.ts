@@ -38,7 +38,7 @@ export async function noResults(question: Question, filters: readonly Filter[]):
       ...filled(words.askSupport, { query: quoted(query) }),
     ),
   );
-  const ways = await Promise.all([withoutFilters(question, filters), spelling(question)]);
+  const [unfiltered, meant] = await Promise.all([withoutFilters(question, filters), spelling(question)]);
   return element(
     'div',
     { class: 'search-none' },
@@ -48,8 +48,9 @@ export async function noResults(question: Question, filters: readonly Filter[]):
       ...filled(none, { query: quoted(query), filters: names }),
     ),
     element('p', { class: 'quiet' }, words.noneAdvice),
-    ...ways.flat(),
-    await otherLanguages(question, (late) => contact.after(late)),
+    ...unfiltered,
+    meant,
+    unfiltered.some(Boolean) ? undefined : await otherLanguages(question, (late) => contact.after(late)),
     contact,
   );
 }
