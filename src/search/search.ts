@@ -67,10 +67,10 @@ interface Found {
 }
 
 /**
- * Share of what was asked for, by weight, that an article holds if it is worth listing. Those with less come behind:
- * if it were half, the mean reciprocal rank of French questions would fall by 0.002.
+ * Share of what was asked for, by weight, that an article holds if it is worth listing. Those with less come behind. From
+ * 0.35 on, among real help centres with few keywords, the mean reciprocal rank falls by 0.005 in English, 0.017 in French.
  */
-const leastHeld = 0.4;
+const leastHeld = 0.3;
 /** Articles that are worth listing where none holds so much. */
 const mostPartly = 8;
 
