@@ -278,14 +278,12 @@ export async function connect(
     if (field.value.trim() !== exact) exact = '';
     void ask();
   });
-  field.addEventListener('focus', () => {
-    isDismissed = false;
-    if (!combobox.isOpen) void ask();
-  });
-  field.addEventListener('click', () => {
-    isDismissed = false;
-    if (!combobox.isOpen) void ask();
-  });
+  for (const sign of ['focus', 'click']) {
+    field.addEventListener(sign, () => {
+      isDismissed = false;
+      if (!combobox.isOpen) void ask();
+    });
+  }
   form.addEventListener('submit', (event) => {
     const mayBeNamed = /\d/.test(field.value) && answered?.text !== field.value;
     if (mayBeNamed) {
