@@ -18,7 +18,7 @@ export interface Postings {
  * A shard is text: a line for each term, an empty line, a line of numbers for each term (differences of
  * article numbers), an empty line, and for each article of each term a letter for its slot, followed by
  * another one for its place in the title if the first is a capital, and preceded by a sign for each term
- * that it stands behind in a keyword. Like stands beside like, so a host's usual compression halves it;
+ * that it stands behind in keywords and questions. Like stands beside like, so a host's usual compression halves it;
  * packed bits came out no smaller. As terms of their own, pairs made the index a quarter larger.
  */
 

@@ -54,24 +54,30 @@ export interface Evidence {
 export interface CutEntry {
   entry: Entry;
   words: Readonly<Record<Field, readonly Reading[]>>;
+  /** Where the order of words says something, that of prose does not: one by one. */
+  phrases: Readonly<Record<PhraseField, readonly (readonly Reading[])[]>>;
 }
 
+export type PhraseField = 'keywords' | 'questions';
+
 export function cutEntry(entry: Entry, language: Language): CutEntry {
-  const cut = (texts: readonly string[]) => texts.flatMap((text) => readingsOf(text, language));
+  const cut = (texts: readonly string[]) => texts.map((text) => readingsOf(text, language));
+  const phrases = { keywords: cut(entry.keywords), questions: cut(entry.questions) };
   return {
     entry,
     words: {
-      title: cut([entry.title]),
-      headings: cut(entry.sections.map(({ title }) => title)),
-      keywords: cut(entry.keywords),
-      summary: cut([entry.summary]),
-      body: cut(entry.sections.map(({ text }) => text)),
-      questions: cut(entry.questions),
+      title: readingsOf(entry.title, language),
+      headings: cut(entry.sections.map(({ title }) => title)).flat(),
+      keywords: phrases.keywords.flat(),
+      summary: readingsOf(entry.summary, language),
+      body: cut(entry.sections.map(({ text }) => text)).flat(),
+      questions: phrases.questions.flat(),
     },
+    phrases,
   };
 }
 
-const content = (words: readonly Reading[]): Reading[] => words.filter(({ isStopWord }) => !isStopWord);
+export const content = (words: readonly Reading[]): Reading[] => words.filter(({ isStopWord }) => !isStopWord);
 
 /** Average number of words that count in each field. */
 export function averageLengths(cuts: readonly CutEntry[]): Record<Field, number> {

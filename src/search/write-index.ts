@@ -36,7 +36,7 @@ export async function writeIndex({
   const language = await languageOf(locale);
   const ordered = inOrderOfNumbers(entries, locale, products);
   const cuts = ordered.map((entry) => cutEntry(entry, language));
-  const postings = postingsOf(cuts, language, {
+  const postings = postingsOf(cuts, {
     glossary: synonymFinder(synonyms.glossary, language),
     everyday: synonymFinder(synonyms.everyday, language),
   });

@@ -13,7 +13,7 @@ export interface Candidate {
   inTitle: number;
   /** Part of its title that these make up. More than 1, where two words mean the same one. */
   titleShare: number;
-  /** Weight of the words that stand side by side as they were asked for, in its title or a keyword. */
+  /** Weight of the words that stand side by side as they were asked for, in its title, a keyword or questions. */
   inOrder: number;
 }
 

@@ -46,6 +46,26 @@ test('words that stand side by side in a keyword are better than the same words 
   assert.deepEqual(await titlesFor(index, 'phone backup'), ['First', 'Second']);
 });
 
+test('so are words that stand side by side in two questions of readers, not in one', async () => {
+  const mails = ['is there a mail backup', 'I want a mail backup'];
+  const index = await anIndex([
+    { title: 'First', questions: ['where is the mail account', 'the phone backup', 'and the mail', 'one more backup'] },
+    { title: 'Second', questions: ['which phone', 'the account', ...mails] },
+    { title: 'Third', questions: ['a phone', 'the mail account', 'a backup of mail', 'how to backup'] },
+  ]);
+  const points = async (query: string) =>
+    (await search(index, query)).results.map(({ title, reasons }) => [title, (reasons['words-in-order'] ?? 0) > 0]);
+  assert.deepEqual(await points('mail backup '), [
+    ['Second', true],
+    ['First', false],
+    ['Third', false],
+  ]);
+  assert.deepEqual(
+    (await points('phone backup ')).filter(([, isInOrder]) => isInOrder),
+    [],
+  );
+});
+
 test('the last word may be unfinished', async () => {
   const index = await anIndex([{ title: 'Change a password' }, { title: 'Change a picture' }]);
   assert.deepEqual(await titlesFor(index, 'passw'), ['Change a password']);
