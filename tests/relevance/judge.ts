@@ -28,9 +28,9 @@ export type Half = 'dev' | 'test';
 
 /**
  * Whose words queries are in: of people who know articles or their titles, of all kinds of readers, of those who type
- * what comes to mind, of those who look for what is not found.
+ * what comes to mind, of those who look for what is not found, of those who know no article.
  */
-export const voices = ['editors', 'readers', 'customers', 'testers'] as const;
+export const voices = ['editors', 'readers', 'customers', 'testers', 'strangers'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Our own judged queries: lines of kind, ids separated by commas, and query, with tabs between them. Testers have no `test` half. */

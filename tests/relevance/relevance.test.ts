@@ -42,6 +42,16 @@ const floors: Record<Voice, Partial<Record<Half, Record<Locale, Partial<Measures
       fr: { mrr: 0.92, firstThree: 0.98, firstTen: 0.99 },
     },
   },
+  strangers: {
+    dev: {
+      en: { mrr: 0.845, firstThree: 0.95, firstTen: 0.98 },
+      fr: { mrr: 0.88, firstThree: 0.95, firstTen: 0.98 },
+    },
+    test: {
+      en: { mrr: 0.82, firstThree: 0.91, firstTen: 0.94 },
+      fr: { mrr: 0.855, firstThree: 0.945, firstTen: 0.975 },
+    },
+  },
 };
 
 const all = voices.flatMap((voice) =>
