@@ -31,7 +31,7 @@ const fieldNames = Object.keys(fields) as Field[];
 const halfway = 3;
 
 /** A synonym stands for the title's word, but weaker: from the editors' glossary, from everyday language. */
-const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.5, everyday: 0.2 };
+const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.5, everyday: 0.3 };
 /** Synonyms of words outside the title, against those in it. */
 const synonymOutsideTitle = 0.2;
 
