@@ -58,6 +58,7 @@ export interface CutEntry {
   phrases: Readonly<Record<PhraseField, readonly (readonly Reading[])[]>>;
 }
 
+/** Fields of many short texts. */
 export type PhraseField = 'keywords' | 'questions';
 
 export function cutEntry(entry: Entry, language: Language): CutEntry {
@@ -77,6 +78,7 @@ export function cutEntry(entry: Entry, language: Language): CutEntry {
   };
 }
 
+/** The words that say something. */
 export const content = (words: readonly Reading[]): Reading[] => words.filter(({ isStopWord }) => !isStopWord);
 
 /** Average number of words that count in each field. */
