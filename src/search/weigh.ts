@@ -21,8 +21,8 @@ const fields = {
   summary: { weight: 3, length: 0.5 },
   /** Long reference pages contain every word somewhere: length counts for nearly all. */
   body: { weight: 1, length: 0.85 },
-  /** Each in other words: what returns in many counts, what stands in one still finds. The more of them, the better. */
-  questions: { weight: 0.4, length: 0 },
+  /** Each in other words: what returns in many counts, what stands in one still finds. Who has more is not found for more. */
+  questions: { weight: 0.4, length: 0.6 },
 };
 type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];
@@ -81,11 +81,11 @@ export function cutEntry(entry: Entry, language: Language): CutEntry {
 /** The words that say something. */
 export const content = (words: readonly Reading[]): Reading[] => words.filter(({ isStopWord }) => !isStopWord);
 
-/** Average number of words that count in each field. */
+/** Average number of words that count in each field, of articles that have any there. */
 export function averageLengths(cuts: readonly CutEntry[]): Record<Field, number> {
   const average = (field: Field) => {
-    const total = cuts.reduce((sum, { words }) => sum + content(words[field]).length, 0);
-    return Math.max(1, total / Math.max(1, cuts.length));
+    const lengths = cuts.map(({ words }) => content(words[field]).length).filter((length) => length > 0);
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   };
   return Object.fromEntries(fieldNames.map((field) => [field, average(field)])) as Record<Field, number>;
 }
