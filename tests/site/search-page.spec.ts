@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 /* The page of results: `/en/search/?q=…&product=…&type=…` */
@@ -257,11 +257,11 @@ test('a search that cannot be loaded leaves topics and the way to all FAQs, and 
 
 test('an index that was replaced meanwhile is read anew', async ({ page }) => {
   await page.goto('en/search/');
-  await page.route('**/search/index.json', async (route) => {
+  const replaced = async (route: Route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/"build":"\w+"/, '"build":"00000000"') });
-    await page.unroute('**/search/index.json');
-  });
+  };
+  await page.route('**/search/index.json', replaced, { times: 1 });
   await page.getByRole('combobox').fill('password');
   await expect(page.getByRole('option').first()).toContainText('Change a password');
 });

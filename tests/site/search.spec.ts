@@ -431,7 +431,9 @@ test('a search whose script was lost is found on the page of results, once that 
   );
   expect(search).toMatchObject({ top: field?.top, bottom: field?.bottom });
   expect(message?.top).toBeGreaterThan(field?.bottom ?? Infinity);
-  await again.click();
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/en/search/'));
+  await again.click({ delay: 300 }); // the message stays while the button is pressed
+  await asked;
   await expect(again).toBeVisible(); // nothing can be had yet, and the reader is where they were
   await page.unroute('**/suggestions*');
   await page.unroute(/\/en\/search\/(\?.*)?$/);

@@ -22,7 +22,7 @@ class SearchBox extends HTMLElement {
     let isLoaded = false;
     const connected = async () => {
       const lost = () => {
-        if (!isLoaded) failure.hidden = document.activeElement !== field;
+        if (!isLoaded && this.contains(document.activeElement)) failure.hidden = false;
       };
       setTimeout(lost, mostMs);
       try {
