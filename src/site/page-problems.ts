@@ -16,6 +16,14 @@ export interface PageProblems {
   isMissing: boolean;
 }
 
+/** What an open page tells of itself, to hear of its problems. */
+export interface OpenedPage {
+  /** With the site's base path. */
+  path: string;
+  /** Which reading of the content it was made of: the header Server-Timing said so. */
+  reading: number | undefined;
+}
+
 /** Problems of a catalogue, found once for all its pages. */
 const found = new WeakMap<SiteCatalogue, Problem[]>();
 

@@ -1,4 +1,4 @@
-import type { PageProblems, ShownProblem } from '#site/page-problems.ts';
+import type { OpenedPage, PageProblems, ShownProblem } from '#site/page-problems.ts';
 import './page-problems.css';
 
 /*
@@ -64,6 +64,11 @@ function panel({ here, elsewhere, isMissing }: PageProblems): HTMLElement | unde
   return region;
 }
 
-const response = await fetch(`${import.meta.env.BASE_URL}@page-problems?page=${encodeURIComponent(location.pathname)}`);
-const shown = panel((await response.json()) as PageProblems);
-if (shown) document.body.append(shown);
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const reading = visit?.serverTiming.find(({ name }) => name === 'reading')?.duration;
+
+import.meta.hot?.on('page-problems', (problems: PageProblems) => {
+  const shown = panel(problems);
+  if (shown) document.body.append(shown);
+});
+import.meta.hot?.send('page-opened', { path: location.pathname, reading } satisfies OpenedPage);
