@@ -119,9 +119,10 @@ try {
   const [material] = materials;
   if (material && !values['without-browser']) {
     const typical = material.queries.filter(({ kind }) => !['id', 'pre', 'prefix', 'nq', 'question'].includes(kind));
+    typical.sort((a, b) => a.query.length - b.query.length); // of every length as many as are asked, for a steady median
     const step = Math.max(1, Math.floor(typical.length / 14));
     const queries = typical
-      .filter((_, place) => place % step === 0)
+      .filter((_, place) => place % step === Math.floor(step / 2))
       .slice(0, 14)
       .map(({ query }) => query);
     for (const size of sizes) {
