@@ -2,8 +2,8 @@ import type { Language } from './analysis/language.ts';
 import { readingsOf } from './analysis/words.ts';
 import type { SynonymRule } from './entry.ts';
 
-/** Finds the terms by which readers may look for a text, besides its own. */
-export type SynonymFinder = (text: string) => Set<string>;
+/** Finds the terms by which readers may look for a text, besides its own; with each the share of the text's words that it stands for. */
+export type SynonymFinder = (text: string) => Map<string, number>;
 
 /** Prepare to find synonyms. Phrases are compared word by word, by their terms. */
 export function synonymFinder(rules: readonly SynonymRule[], language: Language): SynonymFinder {
@@ -20,11 +20,13 @@ export function synonymFinder(rules: readonly SynonymRule[], language: Language)
   }
   return (text) => {
     const terms = termsOf(text);
-    let found = new Set<string>();
+    const found = new Map<string, number>();
     for (let start = 0; start < terms.length; start++) {
       for (let end = start + 1; end <= Math.min(start + longest, terms.length); end++) {
-        const typed = typedFor.get(terms.slice(start, end).join(' '));
-        if (typed) found = found.union(typed);
+        const share = (end - start) / terms.length;
+        for (const term of typedFor.get(terms.slice(start, end).join(' ')) ?? []) {
+          found.set(term, Math.max(found.get(term) ?? 0, share));
+        }
       }
     }
     return found;

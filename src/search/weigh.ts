@@ -30,10 +30,12 @@ const fieldNames = Object.keys(fields) as Field[];
 /** Weight at which half of the full strength is reached. */
 const halfway = 3;
 
-/** A synonym stands for the title's word, but weaker: from the editors' glossary, from everyday language. */
+/** A synonym stands for words of the title, but weaker: from the editors' glossary, from everyday language. */
 const synonymWeights: Readonly<Record<SynonymKind, number>> = { glossary: 0.5, everyday: 0.3 };
 /** Synonyms of words outside the title, against those in it. */
 const synonymOutsideTitle = 0.2;
+/** A synonym counts the more, the more of the title or phrase it stands for: up to three times as much as for one word of many. */
+const ofWhole = (share: number): number => 0.5 + share;
 
 /** An article that many others link to is more often the one that is meant: at most a fifth more, from 31 links on. */
 const linkBonus = (links: number): number => 1 + (0.2 * Math.min(5, Math.log2(1 + links))) / 5;
@@ -127,9 +129,10 @@ export function weigh(
   for (const kind of Object.keys(finders) as SynonymKind[]) {
     if (kind === 'everyday' && !isGuessed) continue;
     for (const [texts, factor] of [[[entry.title], 1] as const, [outsideTitle[kind], synonymOutsideTitle] as const]) {
-      const impact = impactOf(synonymWeights[kind] * factor * fields.title.weight);
+      const weight = synonymWeights[kind] * factor * fields.title.weight;
       for (const text of texts) {
-        for (const term of finders[kind](text)) {
+        for (const [term, share] of finders[kind](text)) {
+          const impact = impactOf(weight * ofWhole(share));
           const known = evidence.get(term);
           if (!known) evidence.set(term, { impact, isReal: false, isEveryday: kind === 'everyday' });
           else known.impact = Math.max(known.impact, impact);

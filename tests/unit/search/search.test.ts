@@ -190,6 +190,13 @@ test('synonyms and former names of the glossary find the article', async () => {
   assert.deepEqual(await titlesFor(index, 'webmail'), ['Log in to Infomaniak Mail']);
 });
 
+test('of two articles with a synonym, the one whose title says little else comes first', async () => {
+  const index = await anIndex([{ title: 'Add an old address to Infomaniak Mail' }, { title: 'Infomaniak Mail' }], {
+    synonyms: { glossary: [{ phrase: 'Infomaniak Mail', typed: ['webmail'] }], everyday: [] },
+  });
+  assert.deepEqual(await titlesFor(index, 'webmail'), ['Infomaniak Mail', 'Add an old address to Infomaniak Mail']);
+});
+
 test('everyday words find the article, after those that use them', async () => {
   const index = await anIndex([{ title: 'Remove a user' }, { title: 'Delete a file' }], {
     synonyms: { glossary: [], everyday: everydayWords('en') },

@@ -11,13 +11,19 @@ const rules = [
 
 test('a phrase in a text is found by the words that readers type for it', async () => {
   const find = synonymFinder(rules, await languageOf('en'));
-  assert.deepEqual([...find('Turn on two-factor authentication')], ['2fa', 'doubl', 'authentic']);
-  assert.deepEqual([...find('Change your passwords')], ['passcod', 'pwd']);
+  assert.deepEqual([...find('Turn on two-factor authentication').keys()], ['2fa', 'doubl', 'authentic']);
+  assert.deepEqual([...find('Change your passwords').keys()], ['passcod', 'pwd']);
+});
+
+test('the share of the text that a phrase makes up comes with its synonyms', async () => {
+  const find = synonymFinder(rules, await languageOf('en'));
+  assert.deepEqual(Object.fromEntries(find('Passwords')), { passcod: 1, pwd: 1 });
+  assert.deepEqual(Object.fromEntries(find('Change your passwords')), { passcod: 1 / 2, pwd: 1 / 2 });
 });
 
 test('part of a phrase is not the phrase', async () => {
   const find = synonymFinder(rules, await languageOf('en'));
-  assert.deepEqual([...find('authentication of senders')], []);
+  assert.deepEqual([...find('authentication of senders').keys()], []);
 });
 
 test('everyday words stand for one another in both directions', async () => {
