@@ -182,6 +182,17 @@ test('what readers ask finds their answer, by words that it does not use', async
   assert.deepEqual(await titlesFor(index, 'phone app'), ['Use the app', 'Turn on two-factor authentication']);
 });
 
+test('an article comes first by what its readers ask, not by what another one says more often', async () => {
+  const among = (questions: string[]) =>
+    anIndex([
+      { title: 'Storage', text: 'Mail and more mail. '.repeat(12), questions: ['everything is full', 'quota reached'] },
+      { title: 'Delivery', questions },
+    ]);
+  const [once, often] = [['mail is lost'], Array.from({ length: 40 }, (_, day) => `mail is lost, day ${String(day)}`)];
+  assert.deepEqual(await titlesFor(await among(once), 'mail '), ['Storage', 'Delivery']);
+  assert.deepEqual(await titlesFor(await among(often), 'mail '), ['Delivery', 'Storage']);
+});
+
 test('synonyms and former names of the glossary find the article', async () => {
   const index = await anIndex([{ title: 'Log in to Infomaniak Mail' }, { title: 'Pay an invoice' }], {
     synonyms: { glossary: [{ phrase: 'Infomaniak Mail', typed: ['WorkSpace', 'webmail'] }], everyday: [] },
