@@ -1,21 +1,19 @@
-/** Between the panel and the edge of what is seen, in pixels. */
-const gap = 12;
-/** With less room than this under the field, the page moves so that the field is at the top. In pixels. */
+/** With less room than this for the panel, the page moves so that the field is at the top. In pixels. */
 const littleRoom = 360;
 
 /**
  * Keep a panel under its field within what is seen: of a phone's window the keyboard takes the lower half.
- * Its room is given to the style sheet as `--room`.
+ * The room from its top to the edge is given to the style sheet as `--room`.
  */
 export function keepInSight(field: HTMLElement, panel: HTMLElement): void {
   const { visualViewport } = window;
   if (!visualViewport) return;
 
-  const room = () => visualViewport.offsetTop + visualViewport.height - field.getBoundingClientRect().bottom - gap;
+  const room = () => visualViewport.offsetTop + visualViewport.height - panel.getBoundingClientRect().top;
   let before = 0;
   const measure = () => {
     if (panel.hidden) return;
-    const now = Math.max(160, Math.round(room()));
+    const now = Math.max(160, room());
     if (now !== before) panel.style.setProperty('--room', `${String(now)}px`);
     before = now;
   };
