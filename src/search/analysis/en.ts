@@ -4,9 +4,9 @@ import type { LanguageFile } from './language.ts';
 const stopWords = `
 a also am an and anybody anyone anything are as at be because been being but by can could did do does ever everything
 for from get gets getting got had has have having he her here his how i if ill im in into is it its ive just let lets
-may me might must my now of on or our please really shall she should since so some something still than that the their
-them then there these they this those though to too until us very was we were what whats when where which while whom
-whose why will with would yet you your
+may me might must my now of on or our please really shall she should since so some something still than that thats the
+their them then there theres these they theyre this those though to too until us very was we were what whats when
+where which while whom whose why will with would yet you your youre youve
 `;
 
 /**
@@ -15,7 +15,7 @@ whose why will with would yet you your
  */
 export const en: LanguageFile = {
   stopWords: stopWords.trim().split(/\s+/),
-  affixes: /'s?$/,
+  affixes: /'(?:d|ll|m|re|s|ve)?$/,
   stem(word) {
     let stem = word;
     const hasVowel = (text: string) => /[aeiouy]/.test(text);

@@ -27,6 +27,11 @@ test('French elisions and pronouns tied by hyphens are taken off', async () => {
   assert.equal(await termsOf("l'adresse d’envoi jusqu'à refuse-t-il", 'fr'), 'adress envoi (a) refus');
 });
 
+test('English genitives and short forms of verbs are taken off, a negation is not', async () => {
+  const terms = await termsOf("I'd, they're, we’ll, I've, I'm, it's the users’ boss's, don't", 'en');
+  assert.equal(terms, '(i) (thei) (we) (i) (i) (it) (the) user boss dont');
+});
+
 test('a mistyped word does not become a negation by losing its ending', async () => {
   assert.equal(await termsOf('mot de pase, je ne peux pas', 'fr'), 'mot (de) pase (je) (ne) peu pas');
 });
