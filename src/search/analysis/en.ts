@@ -1,12 +1,12 @@
 import type { LanguageFile } from './language.ts';
 
-/** Negations are none: who cannot log in has a problem, who can has none. */
+/** Negations are none: who cannot log in has a problem, who can has none. Nor is “which”: who asks it wants to choose. */
 const stopWords = `
 a also am an and anybody anyone anything are as at be because been being but by can could did do does ever everything
 for from get gets getting got had has have having he her here his how i if ill im in into is it its ive just let lets
-may me might must my now of on or our please really shall she should since so some something still than that thats the
-their them then there theres these they theyre this those though to too until us very was we were what whats when
-where which while whom whose why will with would yet you your youre youve
+may me might must my now of on or our please really shall she should since so some something still than that thats
+the their them then there theres these they theyre this those though to too until us very was we were what whats when
+where while whom whose why will with would yet you your youre youve
 `;
 
 /**

@@ -1,13 +1,16 @@
 import type { LanguageFile } from './language.ts';
 
-/** “Pas”, “plus”, “sans” and “aucun” are none: what is missing or impossible is what a reader asks about. */
+/**
+ * “Pas”, “plus”, “sans” and “aucun” are none: what is missing or impossible is what a reader asks about. Nor is “quel”:
+ * who asks it wants to choose.
+ */
 const stopWords = `
 a ai aux au aussi autre autres avec avez avoir avons c ce ceci cela celle celles celui ces cet cette ceux chaque chez
 ci comme comment d dans de des doit dois donc dont du elle elles en encore entre es est et etait ete etes etre eu eux
-fait faire faut fais il ils j jai je l la le les leur leurs lors lorsque lui m ma mais me mes meme moi mon n ne ni nos
-notre nous on ont ou par parce peuvent pour pourquoi pouvez puis puisque qu quand que quel quelle quelles quels quoi s
-sa se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers
-veut veux voici voila vos votre vous y
+fait faire faut fais il ils j jai je l la le les leur leurs lors lorsque lui m ma mais me mes meme moi mon n ne ni
+nos notre nous on ont ou par parce peuvent pour pourquoi pouvez puis puisque qu quand que quoi s sa se sera ses si
+sinon soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers veut veux voici
+voila vos votre vous y
 `;
 
 /** Endings of nouns made from verbs, of adverbs and of verbs; the letters that must be left; what stands instead. */
